@@ -1,0 +1,23 @@
+package finsam.core.citation;
+
+import java.util.Objects;
+
+/**
+ * A field of an association's form (<i>blankettfält</i>).
+ *
+ * @param form  the form's name, not null
+ * @param field  the field's number or, where it has none, its heading, not null
+ */
+public record FormRef(String form, String field) implements Citation {
+
+    /** Checks that nothing is null. */
+    public FormRef {
+        Objects.requireNonNull(form, "form");
+        Objects.requireNonNull(field, "field");
+    }
+
+    @Override
+    public String text() {
+        return form + ", " + (Character.isDigit(field.charAt(0)) ? "fält " + field : field);
+    }
+}

@@ -1,0 +1,108 @@
+package finsam.core.cost;
+
+import finsam.core.money.Sek;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of amounts (<i>rad med belopp</i>), one cell under each column of a table; a cell can be blank.
+ *
+ * <p>Cells past the last one are blank. Trailing blank cells make no difference.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class AmountRow {
+    /** A row without amounts. */
+    public static final AmountRow EMPTY = new AmountRow(new Sek[0]);
+
+    private final @Nullable Sek[] cells;
+
+    private AmountRow(@Nullable Sek[] cells) {
+        this.cells = cells;
+    }
+
+    /**
+     * Returns a row of amounts without a blank cell.
+     *
+     * @param amounts  the amounts, in the order of the columns, not null
+     */
+    public static AmountRow of(Sek... amounts) {
+        return of(Arrays.stream(amounts).map(Optional::of).toList());
+    }
+
+    /**
+     * Returns a row.
+     *
+     * @param cells  the cells, in the order of the columns, empty where blank, not null
+     */
+    public static AmountRow of(List<Optional<Sek>> cells) {
+        int size = cells.size();
+        while (size > 0 && cells.get(size - 1).isEmpty()) {
+            size--;
+        }
+        @Nullable Sek[] trimmed = new Sek[size];
+        for (int i = 0; i < size; i++) {
+            trimmed[i] = cells.get(i).orElse(null);
+        }
+        return new AmountRow(trimmed);
+    }
+
+    /** Returns the number of cells up to the last one that is not blank. */
+    public int size() {
+        return cells.length;
+    }
+
+    /** Tells whether every cell is blank. */
+    public boolean isEmpty() {
+        return cells.length == 0;
+    }
+
+    /**
+     * Returns the amount under a column, empty where the cell is blank.
+     *
+     * @param column  the column, counted from 0
+     */
+    public Optional<Sek> get(int column) {
+        return column < cells.length ? Optional.ofNullable(cells[column]) : Optional.empty();
+    }
+
+    /** Returns the cells up to the last one that is not blank. */
+    public List<Optional<Sek>> cells() {
+        return IntStream.range(0, cells.length).mapToObj(this::get).toList();
+    }
+
+    /**
+     * Returns the sum of the amounts; blank cells count as nothing.
+     *
+     * @throws ArithmeticException if it is too large
+     */
+    public Sek sum() {
+        Sek sum = Sek.ZERO;
+        for (Sek cell : cells) {
+            sum = cell == null ? sum : sum.plus(cell);
+        }
+        return sum;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AmountRow that && Arrays.equals(cells, that.cells);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(cells);
+    }
+
+    /** Returns the amounts, a hyphen for a blank cell: {@code [2500, -, 2000]}. */
+    @Override
+    public String toString() {
+        return Arrays.stream(cells)
+                .map(cell -> cell == null ? "-" : cell.toString())
+                .collect(Collectors.joining(", ", "[", "]"));
+    }
+}

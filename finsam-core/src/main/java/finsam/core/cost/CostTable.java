@@ -1,0 +1,108 @@
+package finsam.core.cost;
+
+import finsam.core.money.Sek;
+import finsam.core.style.RecordStyle;
+import finsam.core.time.YearLabel;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What one financier pays (<i>kostnadstabell</i>): lines of costs, a column for each year, and the totals as they are stated.
+ *
+ * <p>Amounts are kronor excluding VAT. Totals are what the form says; the methods compute with a stated
+ * total where there is one, and add up the lines where there is none.
+ */
+@Value.Immutable
+@RecordStyle
+public interface CostTable {
+    /** Whether the association or a co-financier pays. */
+    Optional<FinancierRole> role();
+
+    /** The name of the financier (<i>namn på finansiär</i>). */
+    Optional<String> financier();
+
+    /** What stands over each column. */
+    List<YearLabel> years();
+
+    /** The lines. */
+    List<CostLine> lines();
+
+    /** The total of each column as it is stated (<i>Summa</i>). */
+    @Value.Default
+    default AmountRow totals() {
+        return AmountRow.EMPTY;
+    }
+
+    /** The total of the table as it is stated (<i>Summa</i>). */
+    Optional<Sek> grandTotal();
+
+    /** Returns the number of columns that have a heading, an amount or a total. */
+    default int columns() {
+        int columns = Math.max(years().size(), totals().size());
+        for (CostLine line : lines()) {
+            columns = Math.max(columns, line.amounts().size());
+        }
+        return columns;
+    }
+
+    /**
+     * Returns what stands over a column; blank if nothing does.
+     *
+     * @param column  the column, counted from 0
+     */
+    default YearLabel year(int column) {
+        return column < years().size() ? years().get(column) : YearLabel.BLANK;
+    }
+
+    /**
+     * Returns the stated total of a column, or the sum of its lines where none is stated.
+     *
+     * @param column  the column, counted from 0
+     * @throws ArithmeticException if the sum is too large
+     */
+    default Sek columnTotal(int column) {
+        return totals().get(column).orElseGet(() -> {
+            Sek sum = Sek.ZERO;
+            for (CostLine line : lines()) {
+                sum = sum.plus(line.amounts().get(column).orElse(Sek.ZERO));
+            }
+            return sum;
+        });
+    }
+
+    /**
+     * Returns the sum of the totals of all columns.
+     *
+     * @throws ArithmeticException if it is too large
+     */
+    default Sek sumOfColumns() {
+        Sek sum = Sek.ZERO;
+        for (int column = 0; column < columns(); column++) {
+            sum = sum.plus(columnTotal(column));
+        }
+        return sum;
+    }
+
+    /**
+     * Returns the sum of the totals of all lines, each as stated or else as the sum of its amounts.
+     *
+     * @throws ArithmeticException if it is too large
+     */
+    default Sek sumOfLines() {
+        Sek sum = Sek.ZERO;
+        for (CostLine line : lines()) {
+            sum = sum.plus(line.total().orElseGet(line.amounts()::sum));
+        }
+        return sum;
+    }
+
+    /**
+     * Returns the stated total of the table, or the sum of its columns where none is stated.
+     *
+     * @throws ArithmeticException if the sum is too large
+     */
+    default Sek total() {
+        return grandTotal().orElseGet(this::sumOfColumns);
+    }
+}

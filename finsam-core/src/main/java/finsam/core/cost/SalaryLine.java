@@ -1,0 +1,36 @@
+package finsam.core.cost;
+
+import finsam.core.money.Sek;
+import finsam.core.money.Share;
+import finsam.core.style.RecordStyle;
+import finsam.core.time.YearLabel;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A post whose salary the effort pays (<i>lönerad</i>).
+ */
+@Value.Immutable
+@RecordStyle
+public interface SalaryLine {
+    /** What the post is. */
+    Optional<String> role();
+
+    /** The extent of the post: the whole is a full-time post. */
+    Optional<Share> extent();
+
+    /** The salary of a month, full-time. */
+    Optional<Sek> monthlySalary();
+
+    /** The social fees on top of the salary (<i>sociala avgifter</i>). */
+    Optional<Share> socialFees();
+
+    /** The number of months. */
+    Optional<Integer> months();
+
+    /** The year. */
+    Optional<YearLabel> year();
+
+    /** The cost as it is stated. */
+    Optional<Sek> cost();
+}

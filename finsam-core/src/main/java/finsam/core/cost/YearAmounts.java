@@ -1,0 +1,68 @@
+package finsam.core.cost;
+
+import finsam.core.money.Sek;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * An amount for each of some calendar years (<i>belopp per år</i>), in the order of the years.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class YearAmounts {
+    /** No year. */
+    public static final YearAmounts EMPTY = new YearAmounts(new TreeMap<>());
+
+    private final SortedMap<Integer, Sek> amounts;
+
+    private YearAmounts(SortedMap<Integer, Sek> amounts) {
+        this.amounts = amounts;
+    }
+
+    /**
+     * Returns the amounts of some years.
+     *
+     * @param amounts  the amount of each year, not null
+     */
+    public static YearAmounts of(Map<Integer, Sek> amounts) {
+        return new YearAmounts(Collections.unmodifiableSortedMap(new TreeMap<>(amounts)));
+    }
+
+    /** Returns the amount of a year, empty if there is none. */
+    public Optional<Sek> of(int year) {
+        return Optional.ofNullable(amounts.get(year));
+    }
+
+    /** Returns the amount of each year, in order; unmodifiable. */
+    public SortedMap<Integer, Sek> asMap() {
+        return amounts;
+    }
+
+    /**
+     * Returns the sum over all years.
+     *
+     * @throws ArithmeticException if it is too large
+     */
+    public Sek sum() {
+        return amounts.values().stream().reduce(Sek.ZERO, Sek::plus);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof YearAmounts that && amounts.equals(that.amounts);
+    }
+
+    @Override
+    public int hashCode() {
+        return amounts.hashCode();
+    }
+
+    /** Returns the amounts by year: {@code {2024=119872, 2025=407467}}. */
+    @Override
+    public String toString() {
+        return amounts.toString();
+    }
+}

@@ -1,0 +1,58 @@
+package finsam.core.effort;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * The name of an effort (<i>insatsens namn</i>).
+ *
+ * <p>Two names are equal if their texts are. Forms repeat the name, and people leave out a mark or write it in another
+ * case: {@link #isAlike(EffortName)} tells.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param text  the name, without space around it, not blank, at most 300 characters, not null
+ */
+public record EffortName(String text) {
+
+    /**
+     * Checks the length.
+     *
+     * @throws IllegalArgumentException if it is blank or longer than 300 characters
+     */
+    public EffortName {
+        Objects.requireNonNull(text, "text");
+        text = text.strip();
+        if (text.isEmpty() || text.length() > 300) {
+            throw new IllegalArgumentException("text: from 1 to 300 characters, not blank");
+        }
+    }
+
+    /**
+     * Returns a name.
+     *
+     * @param text  the name, not null
+     * @throws IllegalArgumentException if it is blank or longer than 300 characters
+     */
+    public static EffortName of(String text) {
+        return new EffortName(text);
+    }
+
+    /** Tells whether two names are the same but for case, spaces and punctuation. */
+    public boolean isAlike(EffortName other) {
+        return letters().equals(other.letters());
+    }
+
+    private String letters() {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replaceAll("[^\\p{L}\\p{N}]", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the name. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,25 @@
+package finsam.core.effort;
+
+import finsam.core.style.RecordStyle;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * How and when goals and results are measured (<i>utvärderingsplan</i>).
+ */
+@Value.Immutable
+@RecordStyle
+public interface EvaluationPlan {
+    /** How it is measured while the effort goes on. */
+    Optional<String> during();
+
+    /** How it is measured after its end. */
+    Optional<String> after();
+
+    /** With what. */
+    Set<Instrument> instruments();
+
+    /** How often it is reported to the association: <i>kvartalsvis</i>. */
+    Optional<String> reporting();
+}

@@ -1,0 +1,19 @@
+package finsam.core.effort;
+
+import finsam.core.style.RecordStyle;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A group of officials (<i>tjänstemän</i>) at the parties.
+ */
+@Value.Immutable
+@RecordStyle
+public non-sealed interface Professionals extends TargetGroup {
+    /** The group in words. */
+    Optional<String> description();
+
+    /** The organisations that they work for. */
+    List<String> organisations();
+}

@@ -1,0 +1,24 @@
+package finsam.core.effort;
+
+import finsam.core.style.RecordStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Another project or effort that this one is connected with (<i>koppling till andra projekt och insatser</i>).
+ */
+@Value.Immutable
+@RecordStyle
+public interface RelatedEffort {
+    /** Its name. */
+    Optional<String> name();
+
+    /** Who runs it. */
+    Optional<String> owner();
+
+    /** Who pays for it. */
+    Optional<String> financier();
+
+    /** How the two are connected. */
+    Optional<String> relation();
+}

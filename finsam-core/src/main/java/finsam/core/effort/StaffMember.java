@@ -1,0 +1,28 @@
+package finsam.core.effort;
+
+import finsam.core.finding.Personal;
+import finsam.core.money.Share;
+import finsam.core.style.RecordStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A post in an effort (<i>tjänst</i>).
+ */
+@Value.Immutable
+@RecordStyle
+public interface StaffMember {
+    /** What the post is: <i>insatsledare</i>, <i>coach</i>. */
+    Optional<String> role();
+
+    /** Who holds it. */
+    @Personal
+    @Value.Redacted
+    Optional<String> name();
+
+    /** The employer. */
+    Optional<String> organisation();
+
+    /** The extent of the post (<i>tjänstgöringsgrad</i>): the whole is a full-time post. */
+    Optional<Share> extent();
+}

@@ -1,0 +1,9 @@
+package finsam.core.effort;
+
+/**
+ * Whom an effort is for (<i>målgrupp</i>): people in need of coordinated rehabilitation, or the professionals who meet
+ * them.
+ *
+ * <p>Ages and benefits only ever concern {@link Individuals}.
+ */
+public sealed interface TargetGroup permits Individuals, Professionals {}

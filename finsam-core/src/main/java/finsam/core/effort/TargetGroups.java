@@ -1,0 +1,30 @@
+package finsam.core.effort;
+
+import finsam.core.style.RecordStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The answer to whom an effort is for (<i>målgrupp</i>): directly, and indirectly through those who change their work.
+ */
+@Value.Immutable
+@RecordStyle
+public interface TargetGroups {
+    /** The group that the effort works with (<i>direkt målgrupp</i>). */
+    Optional<TargetGroup> direct();
+
+    /** The group that benefits from it (<i>indirekt målgrupp</i>). */
+    Optional<TargetGroup> indirect();
+
+    /** The distribution between women and men (<i>könsfördelning</i>), in words. */
+    Optional<String> genderSplit();
+
+    /** The number of people (<i>antal</i>). */
+    Optional<Integer> count();
+
+    /** Tells whether one of the groups is of people who take part, and not of professionals. */
+    default boolean hasParticipants() {
+        return direct().filter(Individuals.class::isInstance).isPresent()
+                || indirect().filter(Individuals.class::isInstance).isPresent();
+    }
+}

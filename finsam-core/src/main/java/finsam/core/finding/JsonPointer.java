@@ -1,0 +1,118 @@
+package finsam.core.finding;
+
+import java.util.Objects;
+
+/**
+ * The place of a value in a document, as a JSON Pointer (RFC 6901).
+ *
+ * <p>The same pointers serve for documents that never were JSON: they follow the records. {@code /goals/0/text} is the
+ * text of the first goal, the empty pointer is the whole document. Pointers compare segment by segment, and indexes as
+ * numbers, so that {@code /goals/2} comes before {@code /goals/10}.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class JsonPointer implements Comparable<JsonPointer> {
+
+    /** The pointer to the whole document. */
+    public static final JsonPointer ROOT = new JsonPointer("");
+
+    private final String text;
+
+    private JsonPointer(String text) {
+        this.text = text;
+    }
+
+    /**
+     * Returns the pointer that a text spells.
+     *
+     * @param text  the pointer, empty or starting with a slash, not null
+     * @throws IllegalArgumentException if the text is neither empty nor starts with a slash
+     */
+    public static JsonPointer of(String text) {
+        Objects.requireNonNull(text, "text");
+        if (text.isEmpty()) {
+            return ROOT;
+        }
+        if (text.charAt(0) != '/') {
+            throw new IllegalArgumentException("text: a JSON pointer is empty or starts with '/'");
+        }
+        return new JsonPointer(text);
+    }
+
+    /**
+     * Returns the pointer to a property of the value here.
+     *
+     * @param name  the property's name as it is, unescaped, not null
+     */
+    public JsonPointer property(String name) {
+        return new JsonPointer(text + "/" + name.replace("~", "~0").replace("/", "~1"));
+    }
+
+    /**
+     * Returns the pointer to an element of the list here.
+     *
+     * @param index  the index, counted from 0
+     */
+    public JsonPointer element(int index) {
+        return new JsonPointer(text + "/" + index);
+    }
+
+    /**
+     * Returns the pointer to a place below this one.
+     *
+     * @param below  the rest of the way, itself a pointer, not null
+     */
+    public JsonPointer append(JsonPointer below) {
+        return text.isEmpty() ? below : below.text.isEmpty() ? this : new JsonPointer(text + below.text);
+    }
+
+    /**
+     * Tells whether this is the other place or encloses it.
+     *
+     * @param other  the other place, not null
+     */
+    public boolean covers(JsonPointer other) {
+        return other.text.startsWith(text)
+                && (other.text.length() == text.length() || other.text.charAt(text.length()) == '/');
+    }
+
+    @Override
+    public int compareTo(JsonPointer other) {
+        String[] mine = text.split("/", -1);
+        String[] theirs = other.text.split("/", -1);
+        for (int i = 0; i < Math.min(mine.length, theirs.length); i++) {
+            int order = compareSegments(mine[i], theirs[i]);
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(mine.length, theirs.length);
+    }
+
+    private static int compareSegments(String a, String b) {
+        if (isIndex(a) && isIndex(b)) {
+            return a.length() != b.length() ? Integer.compare(a.length(), b.length()) : a.compareTo(b);
+        }
+        return a.compareTo(b);
+    }
+
+    private static boolean isIndex(String segment) {
+        return !segment.isEmpty() && segment.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof JsonPointer that && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    /** Returns the pointer's text, empty for the whole document. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

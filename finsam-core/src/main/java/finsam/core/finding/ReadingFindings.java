@@ -1,0 +1,100 @@
+package finsam.core.finding;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * The findings that reading a single value can make: a form that was normalised, and a text that could not be read.
+ *
+ * <p>Everyone who reads documents, as JSON, from a web form or from a Word file, makes the same findings.
+ */
+public final class ReadingFindings {
+    /** The templates of this module. */
+    public static final Messages MESSAGES = Messages.load(ReadingFindings.class::getResourceAsStream);
+
+    /** A value was written in another form than the canonical one, and was understood. */
+    public static final FindingType WRITTEN_FORM = type("written-form");
+
+    /** An amount is kronor, with at most two decimals. */
+    public static final FindingType AMOUNT_READABLE = type("amount-readable");
+
+    /** A share is a percentage or a part of a full-time post. */
+    public static final FindingType SHARE_READABLE = type("share-readable");
+
+    /** A date is a day that exists, best written as {@code åååå-mm-dd}. */
+    public static final FindingType DATE_READABLE = type("date-readable");
+
+    /** A period is two dates. */
+    public static final FindingType PERIOD_READABLE = type("period-readable");
+
+    /** A year has four digits. */
+    public static final FindingType YEAR_READABLE = type("year-readable");
+
+    /** A year still is the placeholder of the form's template, such as {@code 202x}. */
+    public static final FindingType YEAR_PLACEHOLDER = type("year-placeholder");
+
+    /** An e-mail address has a local part and a domain. */
+    public static final FindingType EMAIL_READABLE = type("email-readable");
+
+    /** A postal code has five digits. */
+    public static final FindingType POSTAL_CODE_READABLE = type("postal-code-readable");
+
+    private static final int EXCERPT = 24;
+    private static final Pattern PERSONAL = Pattern.compile("@|\\d{6,8}[-+ ]?\\d{4}|\\d{2,4}[- ]\\d{5,}");
+
+    private ReadingFindings() {}
+
+    private static FindingType type(String code) {
+        return FindingType.of(code, MESSAGES);
+    }
+
+    /**
+     * Returns the note that a written form was normalised.
+     *
+     * @param written  the text as it stood, not null
+     * @param value  what it was read as, not null
+     */
+    public static Finding writtenForm(String written, Object value) {
+        return Finding.of(
+                WRITTEN_FORM,
+                Severity.NOTE,
+                JsonPointer.ROOT,
+                Map.of("written", excerpt(written), "value", value),
+                List.of());
+    }
+
+    /**
+     * Returns the error that a text could not be read.
+     *
+     * @param type  what it should have been, not null
+     * @param written  the text as it stood, not null
+     */
+    public static Finding unreadable(FindingType type, String written) {
+        return Finding.of(type, Severity.ERROR, JsonPointer.ROOT, Map.of("written", excerpt(written)), List.of());
+    }
+
+    /**
+     * Returns the beginning of a text, fit to be shown in a finding: at most 24 characters, no control characters, and an
+     * ellipsis in place of anything that looks like an identity number, a telephone number or an e-mail address.
+     *
+     * @param text  the text as it stood, not null
+     */
+    public static String excerpt(String text) {
+        String head = text.length() > 4 * EXCERPT ? text.substring(0, 4 * EXCERPT) : text;
+        if (PERSONAL.matcher(head).find()) {
+            return "…";
+        }
+        StringBuilder shown = new StringBuilder();
+        head.codePoints().limit(EXCERPT).forEach(c -> shown.appendCodePoint(isShown(c) ? c : '\uFFFD'));
+        return head.codePointCount(0, head.length()) > EXCERPT
+                ? shown.append('…').toString()
+                : shown.toString();
+    }
+
+    private static boolean isShown(int character) {
+        return !Character.isISOControl(character)
+                && Character.getType(character) != Character.SURROGATE
+                && Character.getType(character) != Character.FORMAT;
+    }
+}

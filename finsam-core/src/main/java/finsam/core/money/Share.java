@@ -1,0 +1,166 @@
+package finsam.core.money;
+
+import finsam.core.finding.Bilingual;
+import finsam.core.finding.Reading;
+import finsam.core.finding.ReadingFindings;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A part of a whole (<i>andel</i>), as an exact fraction in lowest terms.
+ *
+ * <p>It serves for the extent of a post (<i>tjänstgöringsgrad</i>), for how far a goal was reached, for parts of a sum.
+ * It can be more than the whole and less than nothing; whether that is allowed is for a rule to tell.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param numerator  the part
+ * @param denominator  the whole, more than 0
+ */
+public record Share(long numerator, long denominator) implements Comparable<Share>, Bilingual {
+
+    /** Nothing. */
+    public static final Share NONE = new Share(0, 1);
+
+    /** The whole: a full-time post, a goal reached. */
+    public static final Share WHOLE = new Share(1, 1);
+
+    private static final Pattern PERCENT =
+            Pattern.compile("(?<number>-?\\d{1,6}(?:[.,]\\d{1,4})?)[ \\u00A0\\u202F]?(?:%|procent)?");
+    private static final Pattern POST =
+            Pattern.compile("(?<number>\\d(?:[.,]\\d{1,4})?)[ \\u00A0\\u202F]?(?:tjänst|årsarbetare)");
+    private static final Pattern FRACTION = Pattern.compile("(?<part>-?\\d{1,18})/(?<whole>[1-9]\\d{0,17})");
+
+    /**
+     * Reduces the fraction to its lowest terms.
+     *
+     * @throws IllegalArgumentException if the denominator is not more than 0
+     */
+    public Share {
+        if (denominator <= 0) {
+            throw new IllegalArgumentException("denominator: more than 0, not " + denominator);
+        }
+        long divisor = BigInteger.valueOf(numerator)
+                .gcd(BigInteger.valueOf(denominator))
+                .longValueExact();
+        numerator /= divisor;
+        denominator /= divisor;
+    }
+
+    /**
+     * Returns a part of a whole.
+     *
+     * @param part  the part
+     * @param whole  the whole, more than 0
+     * @throws IllegalArgumentException if the whole is not more than 0
+     */
+    public static Share of(long part, long whole) {
+        return new Share(part, whole);
+    }
+
+    /**
+     * Returns a percentage.
+     *
+     * @param percent  the percentage, 100 for the whole
+     */
+    public static Share ofPercent(long percent) {
+        return new Share(percent, 100);
+    }
+
+    /**
+     * Returns a percentage.
+     *
+     * @param percent  the percentage with at most 12 decimals, 100 for the whole, not null
+     * @throws IllegalArgumentException if it is too large or has more decimals
+     */
+    public static Share ofPercent(BigDecimal percent) {
+        Objects.requireNonNull(percent, "percent");
+        BigDecimal stripped = percent.signum() == 0 ? BigDecimal.ZERO : percent.stripTrailingZeros();
+        if (stripped.scale() > 12 || stripped.precision() - (long) stripped.scale() > 6) {
+            throw new IllegalArgumentException("percent: at most six digits and twelve decimals");
+        }
+        int scale = Math.max(0, stripped.scale());
+        long whole = Math.multiplyExact(100L, BigInteger.TEN.pow(scale).longValueExact());
+        return new Share(stripped.movePointRight(scale).longValueExact(), whole);
+    }
+
+    /**
+     * Reads a share as people write it: {@code 100%}, {@code 40 procent}, {@code 0.75 tjänst}, {@code 49/45}.
+     *
+     * <p>A number alone is a percentage. {@code 75 %} and the fraction are canonical; every other form gives a note.
+     *
+     * @param text  the text, not null
+     * @return the share, or the error {@code share-readable}
+     */
+    public static Reading<Share> parse(String text) {
+        String trimmed = text.strip();
+        Matcher percent = PERCENT.matcher(trimmed);
+        Matcher post = POST.matcher(trimmed);
+        Matcher fraction = FRACTION.matcher(trimmed);
+        Share share;
+        if (percent.matches()) {
+            share = ofPercent(number(percent));
+        } else if (post.matches()) {
+            share = ofPercent(number(post).movePointRight(2));
+        } else if (fraction.matches()) {
+            share = of(Long.parseLong(fraction.group("part")), Long.parseLong(fraction.group("whole")));
+        } else {
+            return Reading.failed(List.of(ReadingFindings.unreadable(ReadingFindings.SHARE_READABLE, text)));
+        }
+        boolean canonical = fraction.matches() || text.equals(share.percent().toPlainString() + " %");
+        return canonical ? Reading.of(share) : Reading.of(share, List.of(ReadingFindings.writtenForm(text, share)));
+    }
+
+    private static BigDecimal number(Matcher matcher) {
+        return new BigDecimal(matcher.group("number").replace(',', '.'));
+    }
+
+    /** Tells whether this is more than nothing. */
+    public boolean isPositive() {
+        return numerator > 0;
+    }
+
+    /** Tells whether this is the same as or less than another share. */
+    public boolean isAtMost(Share other) {
+        return compareTo(other) <= 0;
+    }
+
+    /** Returns the percentage, rounded half up to at most three decimals. */
+    public BigDecimal percent() {
+        BigDecimal rounded = BigDecimal.valueOf(numerator)
+                .movePointRight(2)
+                .divide(BigDecimal.valueOf(denominator), 3, RoundingMode.HALF_UP);
+        BigDecimal stripped = rounded.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    @Override
+    public int compareTo(Share other) {
+        return BigInteger.valueOf(numerator)
+                .multiply(BigInteger.valueOf(other.denominator))
+                .compareTo(BigInteger.valueOf(other.numerator).multiply(BigInteger.valueOf(denominator)));
+    }
+
+    /** Returns the percentage as Swedish text has it, with a hard space: {@code 52,8 %}. */
+    @Override
+    public String swedish() {
+        return percent().toPlainString().replace('.', ',').replace('-', '\u2212') + "\u00A0%";
+    }
+
+    /** Returns the percentage as English text has it: {@code 52.8%}. */
+    @Override
+    public String english() {
+        return percent().toPlainString() + "%";
+    }
+
+    /** Returns the fraction: {@code 3/4}. */
+    @Override
+    public String toString() {
+        return numerator + "/" + denominator;
+    }
+}

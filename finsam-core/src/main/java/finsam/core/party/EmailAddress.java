@@ -1,0 +1,63 @@
+package finsam.core.party;
+
+import finsam.core.finding.Reading;
+import finsam.core.finding.ReadingFindings;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * An e-mail address (<i>e-postadress</i>): a local part, {@code @}, and a domain with at least one dot; at most 254
+ * characters. It is personal data: {@code toString} hides it, and no finding repeats it.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param value  the address, not null
+ */
+public record EmailAddress(String value) {
+    private static final Pattern ADDRESS = Pattern.compile(
+            "[^\\s@\\p{Cntrl}]{1,64}@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])?\\.[\\p{L}]{2,24}");
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if it is not an address
+     */
+    public EmailAddress {
+        if (!isAddress(value)) {
+            throw new IllegalArgumentException("value: not an e-mail address");
+        }
+    }
+
+    /**
+     * Returns an address.
+     *
+     * @param value  the address, not null
+     * @throws IllegalArgumentException if it is not an address
+     */
+    public static EmailAddress of(String value) {
+        return new EmailAddress(value);
+    }
+
+    /**
+     * Reads an address; space around it is dropped.
+     *
+     * @param text  the text, not null
+     * @return the address, or the error {@code email-readable}
+     */
+    public static Reading<EmailAddress> parse(String text) {
+        String trimmed = text.strip();
+        return isAddress(trimmed)
+                ? Reading.of(new EmailAddress(trimmed))
+                : Reading.failed(List.of(ReadingFindings.unreadable(ReadingFindings.EMAIL_READABLE, "@")));
+    }
+
+    private static boolean isAddress(String text) {
+        return text.length() <= 254 && ADDRESS.matcher(text).matches();
+    }
+
+    /** Hides the address. */
+    @Override
+    public String toString() {
+        return "EmailAddress[…]";
+    }
+}

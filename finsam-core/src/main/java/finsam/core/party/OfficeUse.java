@@ -1,0 +1,25 @@
+package finsam.core.party;
+
+import finsam.core.finding.Personal;
+import finsam.core.style.RecordStyle;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What the association notes on a form when it arrives (<i>förbundets anteckningar</i>).
+ */
+@Value.Immutable
+@RecordStyle
+public interface OfficeUse {
+    /** The number of the case (<i>diarienummer</i>). */
+    Optional<RegistryNumber> registryNumber();
+
+    /** Who received it (<i>signatur</i>). */
+    @Personal
+    @Value.Redacted
+    Optional<String> signature();
+
+    /** The day it arrived (<i>ankomstdatum</i>). */
+    Optional<LocalDate> arrivalDate();
+}

@@ -1,0 +1,21 @@
+package finsam.core.party;
+
+import finsam.core.style.RecordStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An organisation that takes part in an effort (<i>samverkanspart</i>).
+ */
+@Value.Immutable
+@RecordStyle
+public interface Party {
+    /** The organisation, with its unit: <i>Region Gävleborg, VO Primärvård Hudiksvall</i>. */
+    Optional<String> name();
+
+    /** The kind of party that it belongs to; empty for an actor that the act does not name. */
+    Optional<PartyKind> kind();
+
+    /** What it does in the effort (<i>roll</i>). */
+    Optional<String> role();
+}

@@ -1,0 +1,34 @@
+package finsam.core.plan;
+
+import finsam.core.style.RecordStyle;
+import finsam.core.time.YearLabel;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * A row of the time plan: a year and its four quarters.
+ */
+@Value.Immutable
+@RecordStyle
+public interface PlanYear {
+    /** What stands before the row. */
+    Optional<YearLabel> year();
+
+    /** January to March. */
+    Optional<PlannedQuarter> q1();
+
+    /** April to June. */
+    Optional<PlannedQuarter> q2();
+
+    /** July to September. */
+    Optional<PlannedQuarter> q3();
+
+    /** October to December. */
+    Optional<PlannedQuarter> q4();
+
+    /** Returns the quarters that have something in them, in order. */
+    default Stream<PlannedQuarter> quarters() {
+        return Stream.of(q1(), q2(), q3(), q4()).flatMap(Optional::stream);
+    }
+}

@@ -1,0 +1,27 @@
+package finsam.core.report;
+
+import finsam.core.style.RecordStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A deviation from the plan (<i>avvikelse</i>): what was planned, what happened, why, and what was done about it.
+ */
+@Value.Immutable
+@RecordStyle
+public interface Deviation {
+    /** What it concerns. */
+    Optional<DeviationKind> kind();
+
+    /** What was planned. */
+    Optional<String> planned();
+
+    /** What happened. */
+    Optional<String> actual();
+
+    /** Why (<i>orsak</i>). */
+    Optional<String> reason();
+
+    /** What was done (<i>åtgärd</i>). */
+    Optional<String> measure();
+}

@@ -1,0 +1,87 @@
+package finsam.core.report;
+
+import finsam.core.effort.EffortName;
+import finsam.core.finding.Document;
+import finsam.core.money.Sek;
+import finsam.core.party.EffortOwner;
+import finsam.core.party.OfficeUse;
+import finsam.core.party.Party;
+import finsam.core.party.SubmissionForm;
+import finsam.core.style.RecordStyle;
+import finsam.core.time.StatedPeriod;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * The final report of an effort (<i>slutrapport</i>), in the order of the form.
+ *
+ * <p>Every answer can be missing: which ones are required is for the rules of an association to tell.
+ */
+@Value.Immutable
+@RecordStyle
+public interface FinalReport extends Document {
+    /** What the association notes. */
+    Optional<OfficeUse> office();
+
+    /** How it was handed in. */
+    Set<SubmissionForm> submissionForms();
+
+    /** 1. The name of the effort (<i>insatsens namn</i>). */
+    Optional<EffortName> effortName();
+
+    /** 1. The period (<i>insatstid</i>). */
+    Optional<StatedPeriod> period();
+
+    /** 1. The approved funds (<i>beviljade medel</i>). */
+    Optional<Sek> approvedAmount();
+
+    /** 1. The used funds (<i>utnyttjade medel</i>). */
+    Optional<Sek> usedAmount();
+
+    /** 2. The owner of the effort and its contact person. */
+    Optional<EffortOwner> owner();
+
+    /** 3. The parties that cooperated (<i>samverkansparter</i>). */
+    List<Party> cooperatingParties();
+
+    /** 4.1 Purpose and background. */
+    Optional<String> purposeAndBackground();
+
+    /** 4.2 The group that the effort was for. */
+    Optional<String> targetGroup();
+
+    /** 5.1 Goals and results. */
+    List<GoalOutcome> goalOutcomes();
+
+    /** 5.2 How the effort worked, and whether as planned. */
+    Optional<MethodReview> methodReview();
+
+    /** 5.3 Deviations from the plan. */
+    List<Deviation> deviations();
+
+    /** 5.4 How it was followed up, and with whom that was shared. */
+    Optional<String> followUp();
+
+    /** 6.1 Experiences and lessons. */
+    Optional<String> lessons();
+
+    /** 6.2 What becomes of it. */
+    Optional<Implementation> implementation();
+
+    /** 6.3 How the participants were involved (<i>brukarmedverkan</i>). */
+    Optional<String> userInvolvement();
+
+    /** 6.4 What made it succeed. */
+    Optional<String> successFactors();
+
+    /** 6.5 Failures of the system that stood in its way (<i>systemfel</i>). */
+    Optional<String> systemFailures();
+
+    /** 7. The money. */
+    Optional<UseOfFunds> useOfFunds();
+
+    /** 8. Who answers for the report. */
+    Optional<Informant> informant();
+}

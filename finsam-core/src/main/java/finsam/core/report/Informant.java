@@ -1,0 +1,28 @@
+package finsam.core.report;
+
+import finsam.core.finding.Personal;
+import finsam.core.style.RecordStyle;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Who answers for the report (<i>uppgiftslämnare</i>).
+ */
+@Value.Immutable
+@RecordStyle
+public interface Informant {
+    /** The day. */
+    Optional<LocalDate> date();
+
+    /** The name. */
+    @Personal
+    @Value.Redacted
+    Optional<String> name();
+
+    /** The title. */
+    Optional<String> title();
+
+    /** The organisation. */
+    Optional<String> organisation();
+}

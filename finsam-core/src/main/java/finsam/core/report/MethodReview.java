@@ -1,0 +1,18 @@
+package finsam.core.report;
+
+import finsam.core.style.RecordStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Whether the effort worked as planned (<i>arbetssätt</i>).
+ */
+@Value.Immutable
+@RecordStyle
+public interface MethodReview {
+    /** How it worked. */
+    Optional<String> description();
+
+    /** Whether methods and activities were carried out as the application said. */
+    Optional<Boolean> asPlanned();
+}

@@ -1,0 +1,18 @@
+package finsam.core.report;
+
+import finsam.core.style.RecordStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What the report says about the money (<i>ekonomiuppföljning</i>); the form wants one of the two answered.
+ */
+@Value.Immutable
+@RecordStyle
+public interface UseOfFunds {
+    /** 7.1.1 If the funds were used in full: whether the budget was well balanced. */
+    Optional<String> fullyUsedAssessment();
+
+    /** 7.2.1 If they were not: why. */
+    Optional<String> unusedExplanation();
+}

@@ -1,0 +1,23 @@
+/**
+ * The values, records and findings of Finsam efforts (<i>Finsam-insatser</i>).
+ *
+ * <p>Swedish coordination associations (<i>samordningsförbund</i>, act 2003:1210) finance efforts for people who need
+ * coordinated rehabilitation. This module holds what such an effort is made of and what is written about it, from the
+ * application to the final report. It knows no rule: those are in {@code finsam.rules}.
+ */
+module finsam.core {
+    requires transitive io.vavr;
+    requires static org.jspecify;
+    requires static org.immutables.value.annotations;
+
+    exports finsam.core.finding;
+    exports finsam.core.citation;
+    exports finsam.core.money;
+    exports finsam.core.time;
+    exports finsam.core.party;
+    exports finsam.core.effort;
+    exports finsam.core.cost;
+    exports finsam.core.plan;
+    exports finsam.core.application;
+    exports finsam.core.report;
+}

@@ -1,0 +1,1 @@
+module finsam.rules { requires transitive finsam.core; requires static org.jspecify; }
