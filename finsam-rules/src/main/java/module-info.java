@@ -1,1 +1,16 @@
-module finsam.rules { requires transitive finsam.core; requires static org.jspecify; }
+/**
+ * The rules of Finsam efforts, with profiles, verdicts and explanations. Start at {@link finsam.rules.Rulebooks}.
+ */
+module finsam.rules {
+    requires transitive finsam.core;
+    requires static org.jspecify;
+
+    exports finsam.rules;
+    exports finsam.rules.rule;
+    exports finsam.rules.profile;
+    exports finsam.rules.time;
+    exports finsam.rules.application;
+    exports finsam.rules.cost;
+    exports finsam.rules.plan;
+    exports finsam.rules.report;
+}

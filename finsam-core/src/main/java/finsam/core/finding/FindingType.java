@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * <p>A code names a requirement, in kebab-case: {@code used-not-above-approved}. It belongs to the module that owns the
  * requirement, and so do its templates. One code can have several templates, one for each way to miss the requirement
- * ({@code variant}). Two types are equal if code and variant are.
+ * ({@code variant}). Two types are equal if code and template are.
  *
  * <p>Immutable and thread-safe.
  */
@@ -42,6 +42,16 @@ public final class FindingType {
         return new FindingType(code, code + "." + variant, messages);
     }
 
+    /**
+     * Returns the type with the same code and a template of another bundle, for a sentence that many codes share.
+     *
+     * @param template  the key in that bundle, not null
+     * @param others  the other bundle, not null
+     */
+    public FindingType worded(String template, Messages others) {
+        return new FindingType(code, template, others);
+    }
+
     /** Returns the permanent code. */
     public String code() {
         return code;
@@ -52,6 +62,11 @@ public final class FindingType {
         return key;
     }
 
+    /** Tells whether there is a template in both languages. */
+    public boolean hasTemplate() {
+        return messages.has(key);
+    }
+
     /** Returns the template in the language of a locale. */
     public String template(Locale locale) {
         return messages.template(key, locale);
@@ -59,17 +74,17 @@ public final class FindingType {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FindingType that && key.equals(that.key);
+        return other instanceof FindingType that && code.equals(that.code) && key.equals(that.key);
     }
 
     @Override
     public int hashCode() {
-        return key.hashCode();
+        return 31 * code.hashCode() + key.hashCode();
     }
 
-    /** Returns the key of the template. */
+    /** Returns the code. */
     @Override
     public String toString() {
-        return key;
+        return code;
     }
 }

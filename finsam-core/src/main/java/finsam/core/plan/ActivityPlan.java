@@ -15,10 +15,11 @@ public interface ActivityPlan {
     List<PlanYear> years();
 
     /** Returns how many participants enter over the whole plan; empty if no quarter tells a number. */
-    default Optional<Integer> participantsIn() {
+    default Optional<Long> participantsIn() {
         return years().stream()
                 .flatMap(PlanYear::quarters)
                 .flatMap(quarter -> quarter.participantsIn().stream())
-                .reduce(Math::addExact);
+                .map(Integer::longValue)
+                .reduce(Long::sum);
     }
 }

@@ -1,0 +1,162 @@
+package finsam.rules;
+
+import finsam.core.finding.Document;
+import finsam.core.finding.Finding;
+import finsam.core.finding.JsonPointer;
+import finsam.core.finding.Reading;
+import finsam.rules.profile.Profile;
+import finsam.rules.rule.Evaluation;
+import finsam.rules.rule.OpenQuestion;
+import finsam.rules.rule.Rule;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The rules for one kind of document, with the profile of an association (<i>regelverk</i>).
+ *
+ * <p>Immutable and thread-safe: make one, keep it, use it from everywhere.
+ *
+ * @param <T>  the kind of document
+ */
+public final class Rulebook<T extends Document> {
+    private final String name;
+    private final Profile profile;
+    private final List<Rule<T>> rules;
+
+    /**
+     * Makes a rulebook.
+     *
+     * @param name  what it is for, such as {@code application}, not null
+     * @param profile  the parameters and the layout of the form, not null
+     * @param rules  the rules in the order of the form, each code once, not null
+     * @throws IllegalArgumentException if two rules have the same code
+     */
+    public Rulebook(String name, Profile profile, List<Rule<T>> rules) {
+        this.name = Objects.requireNonNull(name, "name");
+        this.profile = Objects.requireNonNull(profile, "profile");
+        this.rules = List.copyOf(rules);
+        Set<String> codes = new HashSet<>();
+        for (Rule<T> rule : this.rules) {
+            if (!codes.add(rule.code())) {
+                throw new IllegalArgumentException("rules: two rules with the code '" + rule.code() + "'");
+            }
+        }
+    }
+
+    /** Returns the name of the rulebook: what it is for, and the profile. */
+    public String id() {
+        return name + "/" + profile.id();
+    }
+
+    /** Returns the version of the profile. */
+    public String version() {
+        return profile.version();
+    }
+
+    /** Returns the parameters and the layout of the form. */
+    public Profile profile() {
+        return profile;
+    }
+
+    /** Returns the rules, in order. */
+    public List<Rule<T>> rules() {
+        return rules;
+    }
+
+    /** Returns the rule with a code. */
+    public Optional<Rule<T>> rule(String code) {
+        return rules.stream().filter(rule -> rule.code().equals(code)).findFirst();
+    }
+
+    /**
+     * Returns this rulebook with one more rule at its end, in place of the one with the same code if there is one.
+     *
+     * @param rule  the rule, not null
+     */
+    public Rulebook<T> with(Rule<T> rule) {
+        List<Rule<T>> more = new ArrayList<>(rules);
+        more.removeIf(other -> other.code().equals(rule.code()));
+        more.add(rule);
+        return new Rulebook<>(name, profile, more);
+    }
+
+    /**
+     * Returns this rulebook without a rule.
+     *
+     * @param code  the code of the rule, not null
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public Rulebook<T> without(String code) {
+        if (rule(code).isEmpty()) {
+            throw new IllegalArgumentException("code: no rule '" + code + "' in " + id());
+        }
+        return new Rulebook<>(
+                name,
+                profile,
+                rules.stream().filter(rule -> !rule.code().equals(code)).toList());
+    }
+
+    /**
+     * Judges a document.
+     *
+     * @param document  the document, not null
+     * @param date  the day as of which to judge it, not null
+     */
+    public Verdict<T> check(T document, LocalDate date) {
+        return verdict(document, List.of(), date);
+    }
+
+    /**
+     * Judges what could be read of a document; the findings of the reading are in the verdict.
+     *
+     * @param reading  the reading, not null
+     * @param date  the day as of which to judge it, not null
+     */
+    public Verdict<T> check(Reading<T> reading, LocalDate date) {
+        return reading.value()
+                .map(document -> verdict(document, reading.findings(), date))
+                .orElseGet(() -> new Verdict<>(null, this, date, reading.findings(), List.of(), List.of()));
+    }
+
+    private Verdict<T> verdict(T document, List<Finding> read, LocalDate date) {
+        Evaluation evaluation = Evaluation.of(rules, document, profile, date);
+        List<Finding> findings = new ArrayList<>(read);
+        findings.addAll(evaluation.findings());
+        findings.sort(formOrder());
+        List<OpenQuestion> open = new ArrayList<>(evaluation.open());
+        open.sort(Comparator.comparing(OpenQuestion::path, placeOrder()));
+        return new Verdict<>(document, this, date, findings, open, List.of());
+    }
+
+    /** Returns the order in which findings are told: as the form is printed, then by place. */
+    Comparator<Finding> formOrder() {
+        return Comparator.comparing(Finding::path, placeOrder());
+    }
+
+    private Comparator<JsonPointer> placeOrder() {
+        return Comparator.<JsonPointer>comparingInt(place -> profile.layout().indexOf(place))
+                .thenComparing(Comparator.naturalOrder());
+    }
+
+    /**
+     * Returns the hash over what this rulebook declares: rules, parameters and layout. Two rulebooks with the same hash
+     * judge alike under the same version of the library.
+     *
+     * @return the SHA-256 hash in hexadecimal digits
+     */
+    public String contentHash() {
+        return ContentHash.of(this);
+    }
+
+    /** Returns the name. */
+    @Override
+    public String toString() {
+        return id();
+    }
+}

@@ -1,0 +1,103 @@
+package finsam.rules;
+
+import finsam.core.application.Application;
+import finsam.core.citation.FormRef;
+import finsam.core.report.FinalReport;
+import finsam.rules.application.ApplicationAnswers;
+import finsam.rules.application.GeneralRules;
+import finsam.rules.application.OrganisationRules;
+import finsam.rules.application.SignatureRules;
+import finsam.rules.application.TargetGroupRules;
+import finsam.rules.cost.CostRules;
+import finsam.rules.plan.PlanRules;
+import finsam.rules.profile.Profile;
+import finsam.rules.report.FundsRules;
+import finsam.rules.report.OutcomeRules;
+import finsam.rules.report.ReportAnswers;
+import finsam.rules.rule.Rule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The rulebooks of this library, one for each kind of document. The place to start.
+ *
+ * <pre>{@code
+ * Rulebook<Application> rulebook = Rulebooks.applications(KnownProfiles.GAVLEBORG_APPLICATION_2024);
+ * Verdict<Application> verdict = rulebook.check(application, LocalDate.of(2024, 5, 6));
+ * }</pre>
+ */
+public final class Rulebooks {
+    private static final String VERSION = readVersion();
+
+    private Rulebooks() {}
+
+    /**
+     * Returns the rules for applications.
+     *
+     * @param profile  the parameters of the association and the layout of its form, not null
+     * @throws IllegalArgumentException if the layout requires an answer that applications do not have
+     */
+    public static Rulebook<Application> applications(Profile profile) {
+        List<Rule<Application>> rules = Stream.of(
+                        GeneralRules.ALL,
+                        TargetGroupRules.ALL,
+                        OrganisationRules.ALL,
+                        SignatureRules.ALL,
+                        CostRules.ALL,
+                        PlanRules.ALL)
+                .flatMap(List::stream)
+                .toList();
+        return new Rulebook<>(
+                "application",
+                profile,
+                Completeness.before(
+                        rules,
+                        "application-required-fields",
+                        "F01",
+                        new FormRef(profile.layout().title(), "fält 1–7"),
+                        profile,
+                        ApplicationAnswers.ALL));
+    }
+
+    /**
+     * Returns the rules for final reports.
+     *
+     * @param profile  the parameters of the association and the layout of its form, not null
+     * @throws IllegalArgumentException if the layout requires an answer that final reports do not have
+     */
+    public static Rulebook<FinalReport> finalReports(Profile profile) {
+        List<Rule<FinalReport>> rules = Stream.of(ReportAnswers.PERIOD.all(), FundsRules.ALL, OutcomeRules.ALL)
+                .flatMap(List::stream)
+                .toList();
+        return new Rulebook<>(
+                "final-report",
+                profile,
+                Completeness.before(
+                        rules,
+                        "final-report-required-fields",
+                        "J01",
+                        new FormRef(profile.layout().title(), "fält 1–8"),
+                        profile,
+                        ReportAnswers.ALL));
+    }
+
+    /** Returns the version of this library. */
+    public static String libraryVersion() {
+        return VERSION;
+    }
+
+    private static String readVersion() {
+        try (InputStream stream = Rulebooks.class.getResourceAsStream("version.txt")) {
+            if (stream == null) {
+                throw new IllegalStateException("version.txt is missing from the library");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

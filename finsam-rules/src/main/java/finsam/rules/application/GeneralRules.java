@@ -1,0 +1,30 @@
+package finsam.rules.application;
+
+import static finsam.core.finding.Severity.ERROR;
+import static finsam.rules.application.ApplicationAnswers.PERIOD;
+import static finsam.rules.application.ApplicationAnswers.SUBMISSION_FORMS;
+import static finsam.rules.application.ApplicationAnswers.form;
+
+import finsam.core.application.Application;
+import finsam.rules.profile.Parameters;
+import finsam.rules.rule.Input;
+import finsam.rules.rule.Rule;
+import java.util.List;
+import java.util.Set;
+
+/** The head of the form, and section 1: how the application is handed in, and when the effort goes on. */
+public final class GeneralRules {
+    /** The application is handed in in every form that the association asks for. */
+    public static final Rule<Application> SUBMITTED_IN_REQUIRED_FORMS = Rule.<Application>rule(
+                    "application-submitted-in-required-forms", ERROR)
+            .from("F02")
+            .cites(form("Inlämningssätt"))
+            .reads(SUBMISSION_FORMS, Input.parameter(Parameters.SUBMISSION_FORMS))
+            .holdsWhen(Set::containsAll);
+
+    /** The rules, in the order of the form. */
+    public static final List<Rule<Application>> ALL =
+            List.of(SUBMITTED_IN_REQUIRED_FORMS, PERIOD.startBeforeEnd, PERIOD.dateFormat, PERIOD.endAtMonthEnd);
+
+    private GeneralRules() {}
+}

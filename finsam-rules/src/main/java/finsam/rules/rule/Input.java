@@ -1,0 +1,232 @@
+package finsam.rules.rule;
+
+import finsam.core.finding.JsonPointer;
+import finsam.rules.profile.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a rule looks at: an answer of the document, something computed from answers, or a parameter of the
+ * profile.
+ *
+ * <p>An input has a name, under which its value shows in findings and explanations, and a place in the document. The value
+ * of a hidden input is never shown: free text, and everything personal.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <S>  what the value is read from: a document, or a row of one of its tables
+ * @param <V>  the type of the value
+ */
+public final class Input<S, V> {
+    private final String name;
+    private final JsonPointer path;
+    private final Reader<S, V> reader;
+    private final List<Input<? super S, ?>> sources;
+    private final @Nullable Parameter<V> parameter;
+    private final boolean hidden;
+    private final boolean required;
+    private final boolean fromDocument;
+
+    /** Reads a value; null where there is none. */
+    @FunctionalInterface
+    interface Reader<S, V> {
+        @Nullable
+        V read(S subject, Scope scope);
+    }
+
+    private Input(
+            String name,
+            JsonPointer path,
+            Reader<S, V> reader,
+            List<Input<? super S, ?>> sources,
+            @Nullable Parameter<V> parameter,
+            boolean hidden,
+            boolean required,
+            boolean fromDocument) {
+        this.name = name;
+        this.path = path;
+        this.reader = reader;
+        this.sources = sources;
+        this.parameter = parameter;
+        this.hidden = hidden;
+        this.required = required;
+        this.fromDocument = fromDocument;
+    }
+
+    /**
+     * Returns the input of an answer.
+     *
+     * @param path  where the answer stands, a JSON pointer below the document or row; its last segment is the name
+     * @param answer  gives the answer, empty where it is missing
+     */
+    public static <S, V> Input<S, V> answer(String path, Function<S, Optional<V>> answer) {
+        return new Input<>(
+                path.substring(path.lastIndexOf('/') + 1),
+                JsonPointer.of(path),
+                (subject, scope) -> answer.apply(subject).orElse(null),
+                List.of(),
+                null,
+                false,
+                false,
+                false);
+    }
+
+    /**
+     * Returns the input of an answer that is a list; an empty list is a missing answer. Its value is never shown.
+     *
+     * @param path  where the answer stands, a JSON pointer below the document or row; its last segment is the name
+     * @param answer  gives the list
+     */
+    public static <S, E extends Iterable<?>> Input<S, E> list(String path, Function<S, E> answer) {
+        return Input.<S, E>answer(
+                        path,
+                        subject -> Optional.of(answer.apply(subject))
+                                .filter(list -> list.iterator().hasNext()))
+                .hidden();
+    }
+
+    /**
+     * Returns the input of a parameter of the profile. A rule that reads a parameter which the profile does not set does
+     * not apply.
+     *
+     * @param parameter  the parameter, not null
+     */
+    public static <V> Input<Object, V> parameter(Parameter<V> parameter) {
+        return new Input<>(
+                parameter.name(),
+                JsonPointer.ROOT,
+                (subject, scope) ->
+                        scope.profile().value(parameter, scope.date()).orElse(null),
+                List.of(),
+                parameter,
+                false,
+                false,
+                false);
+    }
+
+    /**
+     * Returns an input computed from two others, at the place of the first; absent if one of them is.
+     *
+     * @param name  the name of the result
+     * @param first  the first input
+     * @param second  the second input
+     * @param function  computes the result
+     */
+    public static <S, A, B, V> Input<S, V> computed(
+            String name, Input<S, A> first, Input<? super S, B> second, BiFunction<A, B, V> function) {
+        return new Input<>(
+                name,
+                first.path,
+                (subject, scope) -> {
+                    A a = first.read(subject, scope);
+                    B b = second.read(subject, scope);
+                    return a == null || b == null ? null : function.apply(a, b);
+                },
+                List.of(first, second),
+                null,
+                first.hidden || second.hidden,
+                false,
+                first.fromDocument);
+    }
+
+    /**
+     * Returns an input whose value tells whether this one is answered: neither yes nor no where it could not be read.
+     *
+     * @param name  the name of the result
+     */
+    public Input<S, Boolean> answered(String name) {
+        return new Input<>(
+                name,
+                path,
+                (subject, scope) ->
+                        read(subject, scope) != null ? Boolean.TRUE : isUnread(scope) ? null : Boolean.FALSE,
+                List.of(),
+                null,
+                false,
+                false,
+                false);
+    }
+
+    /** Returns this input under another name. */
+    public Input<S, V> named(String other) {
+        return new Input<>(other, path, reader, sources, parameter, hidden, required, fromDocument);
+    }
+
+    /** Returns this input with a value that is never shown: free text, or personal data. */
+    public Input<S, V> hidden() {
+        return new Input<>(name, path, reader, sources, parameter, true, required, fromDocument);
+    }
+
+    /** Returns this input as one whose absence violates the rule, instead of leaving it undetermined. */
+    public Input<S, V> required() {
+        return new Input<>(name, path, reader, sources, parameter, hidden, true, fromDocument);
+    }
+
+    /**
+     * Returns this input at another place.
+     *
+     * @param place  the place that findings point at, a JSON pointer below the document or row
+     */
+    public Input<S, V> at(String place) {
+        return new Input<>(name, JsonPointer.of(place), reader, sources, parameter, hidden, required, fromDocument);
+    }
+
+    /** Returns this input with its place counted from the document, also where the rule looks at a row. */
+    public Input<S, V> ofDocument() {
+        return new Input<>(name, path, reader, sources, parameter, hidden, required, true);
+    }
+
+    /** Returns the name under which the value shows. */
+    public String name() {
+        return name;
+    }
+
+    /** Returns where the value stands, below the document or row. */
+    public JsonPointer path() {
+        return path;
+    }
+
+    /** Returns the parameter that this reads, if it is one. */
+    public Optional<Parameter<V>> parameter() {
+        return Optional.ofNullable(parameter);
+    }
+
+    /** Tells whether the value is never shown. */
+    public boolean isHidden() {
+        return hidden;
+    }
+
+    /** Tells whether the absence of the value violates the rule. */
+    public boolean isRequired() {
+        return required;
+    }
+
+    @Nullable
+    V read(S subject, Scope scope) {
+        return reader.read(subject, scope);
+    }
+
+    JsonPointer place(Scope scope) {
+        return fromDocument ? path : scope.here().append(path);
+    }
+
+    boolean isUnread(Scope scope) {
+        return scope.isUnread(place(scope));
+    }
+
+    /** Returns the inputs that are missing, going back to what a computed one is computed from. */
+    List<Input<? super S, ?>> missing(S subject, Scope scope) {
+        if (read(subject, scope) != null) {
+            return List.of();
+        }
+        List<Input<? super S, ?>> missing = new ArrayList<>();
+        for (Input<? super S, ?> source : sources) {
+            missing.addAll(source.missing(subject, scope));
+        }
+        return missing.isEmpty() ? List.of(this) : missing;
+    }
+}

@@ -1,0 +1,214 @@
+package finsam.rules.rule;
+
+import finsam.core.finding.JsonPointer;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * The rows of a table in a document, for a rule that looks at each of them by itself.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <T>  the document
+ * @param <R>  the row
+ */
+public abstract class Rows<T, R> {
+    static final Rows<Object, Object> NONE = new Rows<>("", JsonPointer.ROOT) {
+        @Override
+        boolean isPresent(Object document) {
+            return true;
+        }
+
+        @Override
+        void each(Object document, Scope scope, Consumer<Object> visitor) {}
+
+        @Override
+        JsonPointer pointer(int outer, int inner) {
+            return JsonPointer.ROOT;
+        }
+    };
+
+    private final String name;
+    private final JsonPointer path;
+
+    private Rows(String name, JsonPointer path) {
+        this.name = name;
+        this.path = path;
+    }
+
+    /**
+     * Returns the elements of a list.
+     *
+     * @param path  where the list stands, a JSON pointer; its last segment is the name
+     * @param list  gives the list, empty where its enclosing answer is missing
+     */
+    public static <T, R> Rows<T, R> of(String path, Function<T, Optional<List<R>>> list) {
+        return new Elements<>(path, list);
+    }
+
+    /**
+     * Returns a single value as a table of one row; without the value, a table without rows.
+     *
+     * @param path  where the value stands, a JSON pointer; its last segment is the name
+     * @param value  gives the value
+     */
+    public static <T, R> Rows<T, R> single(String path, Function<T, Optional<R>> value) {
+        return new Single<>(path, value);
+    }
+
+    /**
+     * Returns a table within each row of this one.
+     *
+     * @param property  the name of the inner list
+     * @param list  gives the inner list
+     */
+    public <Q> Rows<T, Q> inner(String property, Function<R, List<Q>> list) {
+        return new Inner<>(this, property, list);
+    }
+
+    /** Returns the rows of this table followed by those of another one. */
+    public Rows<T, R> and(Rows<T, R> other) {
+        return new Both<>(this, other);
+    }
+
+    /** Returns the name of the table. */
+    public String name() {
+        return name;
+    }
+
+    /** Returns where the table stands. */
+    public JsonPointer path() {
+        return path;
+    }
+
+    /** Tells whether the table is there, with or without rows. */
+    abstract boolean isPresent(T document);
+
+    /** Moves the scope to each row in turn and hands it over. */
+    abstract void each(T document, Scope scope, Consumer<R> visitor);
+
+    abstract JsonPointer pointer(int outer, int inner);
+
+    private static String lastSegment(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static final class Elements<T, R> extends Rows<T, R> {
+        private final Function<T, Optional<List<R>>> list;
+
+        Elements(String path, Function<T, Optional<List<R>>> list) {
+            super(lastSegment(path), JsonPointer.of(path));
+            this.list = list;
+        }
+
+        @Override
+        boolean isPresent(T document) {
+            return list.apply(document).isPresent();
+        }
+
+        @Override
+        void each(T document, Scope scope, Consumer<R> visitor) {
+            List<R> rows = list.apply(document).orElse(List.of());
+            for (int i = 0; i < rows.size(); i++) {
+                scope.moveTo(this, i, 0);
+                visitor.accept(rows.get(i));
+            }
+        }
+
+        @Override
+        JsonPointer pointer(int outer, int inner) {
+            return path().element(outer);
+        }
+    }
+
+    private static final class Single<T, R> extends Rows<T, R> {
+        private final Function<T, Optional<R>> value;
+
+        Single(String path, Function<T, Optional<R>> value) {
+            super(lastSegment(path), JsonPointer.of(path));
+            this.value = value;
+        }
+
+        @Override
+        boolean isPresent(T document) {
+            return value.apply(document).isPresent();
+        }
+
+        @Override
+        void each(T document, Scope scope, Consumer<R> visitor) {
+            value.apply(document).ifPresent(row -> {
+                scope.moveTo(this, 0, 0);
+                visitor.accept(row);
+            });
+        }
+
+        @Override
+        JsonPointer pointer(int outer, int inner) {
+            return path();
+        }
+    }
+
+    private static final class Inner<T, R, Q> extends Rows<T, Q> {
+        private final Rows<T, R> enclosing;
+        private final String property;
+        private final Function<R, List<Q>> list;
+
+        Inner(Rows<T, R> enclosing, String property, Function<R, List<Q>> list) {
+            super(property, enclosing.path());
+            this.enclosing = enclosing;
+            this.property = property;
+            this.list = list;
+        }
+
+        @Override
+        boolean isPresent(T document) {
+            return enclosing.isPresent(document);
+        }
+
+        @Override
+        void each(T document, Scope scope, Consumer<Q> visitor) {
+            enclosing.each(document, scope, row -> {
+                int outer = scope.outer();
+                List<Q> rows = list.apply(row);
+                for (int i = 0; i < rows.size(); i++) {
+                    scope.moveTo(this, outer, i);
+                    visitor.accept(rows.get(i));
+                }
+            });
+        }
+
+        @Override
+        JsonPointer pointer(int outer, int inner) {
+            return enclosing.pointer(outer, 0).property(property).element(inner);
+        }
+    }
+
+    private static final class Both<T, R> extends Rows<T, R> {
+        private final Rows<T, R> first;
+        private final Rows<T, R> second;
+
+        Both(Rows<T, R> first, Rows<T, R> second) {
+            super(second.name(), second.path());
+            this.first = first;
+            this.second = second;
+        }
+
+        @Override
+        boolean isPresent(T document) {
+            return first.isPresent(document) || second.isPresent(document);
+        }
+
+        @Override
+        void each(T document, Scope scope, Consumer<R> visitor) {
+            first.each(document, scope, visitor);
+            second.each(document, scope, visitor);
+        }
+
+        @Override
+        JsonPointer pointer(int outer, int inner) {
+            return second.pointer(outer, inner);
+        }
+    }
+}

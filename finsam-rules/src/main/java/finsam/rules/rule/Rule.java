@@ -1,0 +1,226 @@
+package finsam.rules.rule;
+
+import finsam.core.citation.Citation;
+import finsam.core.finding.FindingType;
+import finsam.core.finding.JsonPointer;
+import finsam.core.finding.Messages;
+import finsam.core.finding.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One requirement on a document (<i>regel</i>), with its code, its weight and where it is written.
+ *
+ * <p>Rules are declared with {@link RuleDraft}, in the order in which one says them: which requirement, where it is
+ * written, when it applies, what it looks at, what holds.
+ *
+ * <pre>{@code
+ * Rule.<FinalReport>rule("used-not-above-approved", ERROR)
+ *     .cites(FORM, "1")
+ *     .reads(USED, APPROVED)
+ *     .holdsWhen(Sek::isAtMost);
+ * }</pre>
+ *
+ * <p>A rule never throws for what a document says, and holds no state. Immutable and thread-safe.
+ *
+ * @param <T>  the kind of document
+ */
+public final class Rule<T> {
+    private final FindingType type;
+    private final Severity severity;
+    private final int revision;
+    private final String sourceId;
+    private final List<Citation> citations;
+    private final Body<T> body;
+
+    private Rule(RuleDraft<T> draft, Body<T> body) {
+        this.type = FindingType.of(draft.code(), draft.messages());
+        this.severity = draft.severity();
+        this.revision = draft.revision();
+        this.sourceId = draft.sourceId();
+        this.citations = draft.citations();
+        this.body = body;
+    }
+
+    static <T> Rule<T> of(RuleDraft<T> draft, Requirement<T> requirement) {
+        return new Rule<>(draft, new OfDocument<>(requirement));
+    }
+
+    static <T, R> Rule<T> of(RuleDraft<T> draft, Rows<T, R> rows, Requirement<R> requirement) {
+        return new Rule<>(draft, new OfRows<>(rows, requirement));
+    }
+
+    /**
+     * Starts the declaration of a rule of this library.
+     *
+     * @param code  the permanent code, in kebab-case, not null
+     * @param severity  how much a violation weighs, not null
+     */
+    public static <T> RuleDraft<T> rule(String code, Severity severity) {
+        return rule(code, severity, RuleMessages.MESSAGES);
+    }
+
+    /**
+     * Starts the declaration of a rule.
+     *
+     * @param code  the permanent code, in kebab-case, not null
+     * @param severity  how much a violation weighs, not null
+     * @param messages  the templates of the module that declares the rule, not null: {@code code} says what a violation
+     *     found, {@code code.rule} what the rule requires, and {@code code.missing}, if it is there, what to say about a
+     *     missing answer
+     */
+    public static <T> RuleDraft<T> rule(String code, Severity severity, Messages messages) {
+        return new RuleDraft<>(code, severity, messages);
+    }
+
+    /** Returns the kind of finding that a violation makes. */
+    public FindingType type() {
+        return type;
+    }
+
+    /** Returns the permanent code. */
+    public String code() {
+        return type.code();
+    }
+
+    /** Returns how much a violation weighs, if nothing makes it milder. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** Returns the revision of the meaning, counted from 1. */
+    public int revision() {
+        return revision;
+    }
+
+    /** Returns the id of the requirement in the domain's list of rules, such as {@code J03}. */
+    public String sourceId() {
+        return sourceId;
+    }
+
+    /** Returns where the requirement is written; never empty. */
+    public List<Citation> citations() {
+        return citations;
+    }
+
+    /** Returns everything that the rule looks at. */
+    public List<Input<?, ?>> inputs() {
+        return body.inputs();
+    }
+
+    /** Returns the places of the document whose absence this rule reports itself. */
+    public Set<JsonPointer> ownedAbsences() {
+        return body.ownedAbsences();
+    }
+
+    Outcome evaluate(T document, Scope scope, Findings into) {
+        return body.evaluate(this, document, scope, into);
+    }
+
+    RuleExplanation explain(T document, Scope scope) {
+        List<RuleExplanation.Step> steps = new ArrayList<>();
+        Outcome outcome = body.explain(this, document, scope, steps);
+        return new RuleExplanation(this, outcome, steps);
+    }
+
+    /** Returns the code. */
+    @Override
+    public String toString() {
+        return code();
+    }
+
+    private interface Body<T> {
+        Outcome evaluate(Rule<T> rule, T document, Scope scope, Findings into);
+
+        Outcome explain(Rule<T> rule, T document, Scope scope, List<RuleExplanation.Step> steps);
+
+        List<Input<?, ?>> inputs();
+
+        Set<JsonPointer> ownedAbsences();
+    }
+
+    private record OfDocument<T>(Requirement<T> requirement) implements Body<T> {
+        @Override
+        public Outcome evaluate(Rule<T> rule, T document, Scope scope, Findings into) {
+            scope.leaveRows();
+            return requirement.evaluate(rule, document, scope, into);
+        }
+
+        @Override
+        public Outcome explain(Rule<T> rule, T document, Scope scope, List<RuleExplanation.Step> steps) {
+            Outcome outcome = evaluate(rule, document, scope, new Findings());
+            steps.add(RuleExplanation.step(requirement, document, outcome, scope));
+            return outcome;
+        }
+
+        @Override
+        public List<Input<?, ?>> inputs() {
+            return List.copyOf(requirement.inputs());
+        }
+
+        @Override
+        public Set<JsonPointer> ownedAbsences() {
+            return requirement.requiredInputs().stream().map(Input::path).collect(Collectors.toUnmodifiableSet());
+        }
+    }
+
+    private record OfRows<T, R>(Rows<T, R> rows, Requirement<R> requirement) implements Body<T> {
+        @Override
+        public Outcome evaluate(Rule<T> rule, T document, Scope scope, Findings into) {
+            return overRows(rule, document, scope, into, null);
+        }
+
+        @Override
+        public Outcome explain(Rule<T> rule, T document, Scope scope, List<RuleExplanation.Step> steps) {
+            return overRows(rule, document, scope, new Findings(), steps);
+        }
+
+        private Outcome overRows(
+                Rule<T> rule, T document, Scope scope, Findings into, @Nullable List<RuleExplanation.Step> steps) {
+            scope.leaveRows();
+            Worst worst = new Worst();
+            rows.each(document, scope, row -> {
+                Outcome outcome = requirement.evaluate(rule, row, scope, into);
+                worst.outcome = worst.outcome == null ? outcome : worst.outcome.or(outcome);
+                if (steps != null) {
+                    steps.add(RuleExplanation.step(requirement, row, outcome, scope));
+                }
+            });
+            scope.leaveRows();
+            return worst.outcome == null ? withoutRows(rule, document, scope, into) : worst.outcome;
+        }
+
+        /** A table that is there and empty asks for nothing; one that is missing or lost leaves the question open. */
+        private Outcome withoutRows(Rule<T> rule, T document, Scope scope, Findings into) {
+            boolean unread = scope.isUnread(rows.path());
+            if (rows.isPresent(document) && !unread) {
+                return Outcome.NOT_APPLICABLE;
+            }
+            into.add(new OpenQuestion(
+                    rule.type(),
+                    rule.severity(),
+                    rows.path(),
+                    unread ? OpenQuestion.Reason.UNREAD : OpenQuestion.Reason.MISSING,
+                    List.of(rows.path()),
+                    rule.citations()));
+            return Outcome.UNDETERMINED;
+        }
+
+        @Override
+        public List<Input<?, ?>> inputs() {
+            return List.copyOf(requirement.inputs());
+        }
+
+        @Override
+        public Set<JsonPointer> ownedAbsences() {
+            return Set.of();
+        }
+    }
+
+    private static final class Worst {
+        private @Nullable Outcome outcome;
+    }
+}
