@@ -38,6 +38,7 @@ public final class FundsRules {
             .from("J07")
             .cites(form("7.1"))
             .cites(form("7.2"))
+            .onlyIf(USED, APPROVED, Sek::isAtMost)
             .reads(
                     UNUSED.at("/useOfFunds"),
                     FULLY_USED_ASSESSMENT.answered("fullyUsedAnswered"),

@@ -83,8 +83,8 @@ public final class ReportAnswers {
             Input.list("/goalOutcomes", FinalReport::goalOutcomes);
 
     /** Each goal with its result. */
-    public static final Rows<FinalReport, GoalOutcome> EACH_GOAL =
-            Rows.of("/goalOutcomes", report -> Optional.of(report.goalOutcomes()));
+    public static final Rows<FinalReport, GoalOutcome> EACH_GOAL = Rows.of(
+            "/goalOutcomes", report -> Optional.of(report.goalOutcomes()).filter(goals -> !goals.isEmpty()));
 
     /** The number to reach of a goal. */
     public static final Input<GoalOutcome, Integer> TARGET = Input.answer("/target", GoalOutcome::target);

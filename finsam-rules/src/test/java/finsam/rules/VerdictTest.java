@@ -1,0 +1,304 @@
+package finsam.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import finsam.core.application.Application;
+import finsam.core.citation.FormRef;
+import finsam.core.effort.EffortName;
+import finsam.core.finding.Finding;
+import finsam.core.finding.JsonPointer;
+import finsam.core.finding.Reading;
+import finsam.core.finding.ReadingFindings;
+import finsam.core.finding.Severity;
+import finsam.core.money.Sek;
+import finsam.core.party.SubmissionForm;
+import finsam.core.report.FinalReport;
+import finsam.rules.profile.FormField;
+import finsam.rules.profile.FormLayout;
+import finsam.rules.profile.KnownProfiles;
+import finsam.rules.profile.Parameters;
+import finsam.rules.profile.Profile;
+import finsam.rules.report.FundsRules;
+import finsam.rules.rule.Outcome;
+import finsam.rules.rule.RuleExplanation;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class VerdictTest {
+    private static final Rulebook<Application> APPLICATIONS =
+            Rulebooks.applications(KnownProfiles.GAVLEBORG_APPLICATION_2024);
+    private static final Rulebook<FinalReport> REPORTS =
+            Rulebooks.finalReports(KnownProfiles.GAVLEBORG_FINAL_REPORT_2022);
+    private static final String AUTHORISED = "signed-by-authorised-representative";
+    private static final Judgement MET = new Judgement(
+            AUTHORISED, Judgement.Decision.MET, "Enligt delegationsordningen.", "handläggare", CleanDocuments.DATE);
+
+    @Test
+    void a_finding_names_requirement_place_values_and_source() {
+        FinalReport report = Changed.with(CleanDocuments.report(), "/usedAmount", Sek.of(103_000));
+
+        assertThat(REPORTS.check(report, CleanDocuments.DATE).findings())
+                .filteredOn(finding -> finding.code().equals("used-not-above-approved"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+                    assertThat(finding.path()).hasToString("/usedAmount");
+                    assertThat(finding.arguments())
+                            .containsEntry("usedAmount", Sek.of(103_000))
+                            .containsEntry("approvedAmount", Sek.of(100_000));
+                    assertThat(finding.citations())
+                            .containsExactly(new FormRef("Slutrapport, Samordningsförbund Gävleborg", "1"));
+                    assertThat(finding.message(Locale.forLanguageTag("sv")))
+                            .isEqualTo("103\u00A0000\u00A0kr är utnyttjat, men bara 100\u00A0000\u00A0kr är beviljat.");
+                    assertThat(finding.message(Locale.ENGLISH))
+                            .isEqualTo("SEK 103,000 was used, but only SEK 100,000 was approved.");
+                });
+    }
+
+    @Test
+    void the_same_missing_mark_weighs_less_than_another_name() {
+        assertThat(nameFinding("VÄGEN IN!")).isEqualTo(Severity.WARNING);
+        assertThat(nameFinding("Vägen ut")).isEqualTo(Severity.ERROR);
+    }
+
+    private static Severity nameFinding(String signed) {
+        Application application =
+                Changed.with(CleanDocuments.application(), "/signature/effortName", EffortName.of(signed));
+        return APPLICATIONS
+                .check(application, CleanDocuments.DATE)
+                .findings()
+                .get(0)
+                .severity();
+    }
+
+    @Test
+    void half_an_evaluation_plan_weighs_less_than_none() {
+        Application half = Changed.without(CleanDocuments.application(), "/evaluation/after");
+        Application none = Changed.without(CleanDocuments.application(), "/evaluation");
+
+        assertThat(APPLICATIONS.check(half, CleanDocuments.DATE).findings())
+                .extracting(Finding::severity)
+                .containsExactly(Severity.WARNING);
+        assertThat(APPLICATIONS.check(none, CleanDocuments.DATE).findings())
+                .extracting(Finding::severity)
+                .containsExactly(Severity.ERROR, Severity.ERROR);
+    }
+
+    @Test
+    void findings_come_in_the_order_of_the_form() {
+        Application application = Changed.without(CleanDocuments.application(), "/signature/signed");
+        application = Changed.without(application, "/targetGroup/count");
+        application = Changed.without(application, "/owner/phone");
+        application = Changed.with(application, "/submissionForms", Set.of(SubmissionForm.PDF));
+
+        assertThat(APPLICATIONS.check(application, CleanDocuments.DATE).findings())
+                .extracting(finding -> finding.path().toString())
+                .containsExactly("/submissionForms", "/owner/phone", "/targetGroup/count", "/signature/signed");
+    }
+
+    @Test
+    void a_person_answers_what_is_open() {
+        Verdict<Application> open = APPLICATIONS.check(CleanDocuments.application(), CleanDocuments.DATE);
+
+        assertThat(open.with(MET).status()).isEqualTo(Status.CLEAN);
+        assertThat(open.with(MET).receipt().judgements()).containsExactly(MET);
+        assertThat(open.with(MET).toValidation().isValid()).isTrue();
+    }
+
+    @Test
+    void a_requirement_judged_not_met_is_a_finding() {
+        Judgement notMet = new Judgement(
+                AUTHORISED, Judgement.Decision.NOT_MET, "Ingen delegation.", "jurist", CleanDocuments.DATE);
+        Verdict<Application> verdict = APPLICATIONS
+                .check(CleanDocuments.application(), CleanDocuments.DATE)
+                .with(notMet);
+
+        assertThat(verdict.status()).isEqualTo(Status.ERRORS);
+        assertThat(verdict.open()).isEmpty();
+        assertThat(verdict.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(AUTHORISED);
+            assertThat(finding.message(Locale.ENGLISH)).contains("jurist", "2024-05-06");
+        });
+        assertThat(verdict.toValidation().isInvalid()).isTrue();
+    }
+
+    @Test
+    void an_exemption_takes_back_a_finding_and_stays_in_the_receipt() {
+        FinalReport report = Changed.with(CleanDocuments.report(), "/usedAmount", Sek.of(103_000));
+        Judgement exempt = new Judgement(
+                "used-not-above-approved",
+                Judgement.Decision.EXEMPT,
+                "Styrelsen har godkänt.",
+                "förbundschef",
+                CleanDocuments.DATE);
+        Verdict<FinalReport> verdict =
+                REPORTS.check(report, CleanDocuments.DATE).with(exempt);
+
+        assertThat(verdict.findings()).extracting(Finding::code).doesNotContain("used-not-above-approved");
+        assertThat(verdict.receipt().judgements()).containsExactly(exempt);
+        assertThat(verdict.receipt().outcomes()).containsEntry("used-not-above-approved", Outcome.VIOLATED);
+    }
+
+    @Test
+    void nothing_to_decide_is_told() {
+        Verdict<FinalReport> clean = REPORTS.check(CleanDocuments.report(), CleanDocuments.DATE);
+
+        assertThatThrownBy(() -> clean.with(MET))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(AUTHORISED);
+    }
+
+    @Test
+    void what_the_reading_found_is_in_the_verdict() {
+        Reading<FinalReport> reading = Reading.of(
+                CleanDocuments.report(),
+                List.of(ReadingFindings.unreadable(ReadingFindings.AMOUNT_READABLE, "mycket")
+                        .below(JsonPointer.of("/usedAmount"))));
+
+        assertThat(REPORTS.check(reading, CleanDocuments.DATE).status()).isEqualTo(Status.ERRORS);
+        assertThat(REPORTS.check(reading, CleanDocuments.DATE).findings())
+                .extracting(Finding::code)
+                .containsExactly("amount-readable");
+    }
+
+    @Test
+    void nothing_read_gives_a_verdict_without_a_document() {
+        Reading<FinalReport> nothing =
+                Reading.failed(List.of(ReadingFindings.unreadable(ReadingFindings.DATE_READABLE, "?")));
+        Verdict<FinalReport> verdict = REPORTS.check(nothing, CleanDocuments.DATE);
+
+        assertThat(verdict.document()).isEmpty();
+        assertThat(verdict.explain()).isEmpty();
+        assertThat(verdict.status()).isEqualTo(Status.ERRORS);
+        assertThat(verdict.toValidation().isInvalid()).isTrue();
+    }
+
+    @Test
+    void an_explanation_tells_the_values_and_hides_what_is_personal() {
+        List<RuleExplanation> explanations = APPLICATIONS
+                .check(CleanDocuments.application(), CleanDocuments.DATE)
+                .explain();
+
+        assertThat(explanations).hasSameSizeAs(APPLICATIONS.rules());
+        assertThat(explanations.toString())
+                .contains("requiredForms", "gavleborg-application-2024")
+                .doesNotContain("example.org", "Kontaktperson Ett", "Chef Två", "070-1740605", "Inga kända.");
+        assertThat(explanation(explanations, "requested-equals-association-table-total")
+                        .steps())
+                .singleElement()
+                .satisfies(step -> assertThat(step.values())
+                        .extracting(
+                                RuleExplanation.Value::name,
+                                value -> value.value().orElseThrow())
+                        .containsExactly(
+                                tuple("associationTotal", Sek.of(900_000)), tuple("requestedAmount", Sek.of(900_000))));
+        assertThat(explanation(explanations, "cost-year-header-valid").steps())
+                .extracting(step -> step.path().toString())
+                .containsExactly(
+                        "/costCompilation/tables/0/years/0",
+                        "/costCompilation/tables/0/years/1",
+                        "/costCompilation/tables/1/years/0",
+                        "/costCompilation/tables/1/years/1");
+    }
+
+    private static RuleExplanation explanation(List<RuleExplanation> explanations, String code) {
+        return explanations.stream()
+                .filter(one -> one.rule().code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_parameter_that_is_not_set_makes_its_rule_not_applicable() {
+        Profile silent = Profile.builder("silent", "1")
+                .layout(KnownProfiles.GAVLEBORG_APPLICATION_2024.layout())
+                .build();
+        Application faxed =
+                Changed.with(CleanDocuments.application(), "/submissionForms", Set.of(SubmissionForm.EMAIL));
+
+        assertThat(Rulebooks.applications(silent)
+                        .check(faxed, CleanDocuments.DATE)
+                        .receipt()
+                        .outcomes())
+                .containsEntry("application-submitted-in-required-forms", Outcome.NOT_APPLICABLE);
+    }
+
+    @Test
+    void a_nearer_profile_wins_and_dates_count() {
+        FormRef decision = new FormRef("Beslut", "1");
+        LocalDate change = LocalDate.of(2025, 1, 1);
+        Profile changed = Profile.builder("changed", "1")
+                .on(KnownProfiles.GAVLEBORG_APPLICATION_2024)
+                .setFrom(change, Parameters.SUBMISSION_FORMS, Set.of(SubmissionForm.EMAIL), decision)
+                .build();
+
+        assertThat(changed.value(Parameters.SUBMISSION_FORMS, change.minusDays(1)))
+                .contains(Set.of(SubmissionForm.PAPER, SubmissionForm.WORD));
+        assertThat(changed.origin(Parameters.SUBMISSION_FORMS, change.minusDays(1)))
+                .contains("gavleborg-application-2024");
+        assertThat(changed.value(Parameters.SUBMISSION_FORMS, change)).contains(Set.of(SubmissionForm.EMAIL));
+        assertThat(changed.origin(Parameters.SUBMISSION_FORMS, change)).contains("changed");
+        assertThat(Rulebooks.applications(changed)
+                        .check(CleanDocuments.application(), change)
+                        .findings())
+                .extracting(Finding::code)
+                .containsExactly("application-submitted-in-required-forms");
+    }
+
+    @Test
+    void two_values_for_one_day_are_refused() {
+        FormRef decision = new FormRef("Beslut", "1");
+        LocalDate day = LocalDate.of(2025, 1, 1);
+        Profile.Builder twice = Profile.builder("twice", "1")
+                .setUntil(day, Parameters.SUBMISSION_FORMS, Set.of(SubmissionForm.EMAIL), decision)
+                .setFrom(day, Parameters.SUBMISSION_FORMS, Set.of(SubmissionForm.PAPER), decision);
+        Profile.Builder once = Profile.builder("once", "1")
+                .setUntil(day, Parameters.SUBMISSION_FORMS, Set.of(SubmissionForm.EMAIL), decision)
+                .setFrom(day.plusDays(1), Parameters.SUBMISSION_FORMS, Set.of(SubmissionForm.PAPER), decision);
+
+        assertThatThrownBy(twice::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("requiredForms");
+        assertThat(once.build().settings()).hasSize(2);
+    }
+
+    @Test
+    void a_layout_that_requires_an_unknown_answer_is_refused() {
+        Profile odd = Profile.builder("odd", "1")
+                .layout(new FormLayout("Blankett", List.of(FormField.required("9", "Skostorlek", "/shoeSize"))))
+                .build();
+
+        assertThatThrownBy(() -> Rulebooks.applications(odd))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("/shoeSize");
+    }
+
+    @Test
+    void rules_can_be_left_out_and_added() {
+        Rulebook<FinalReport> without = REPORTS.without("used-not-above-approved");
+
+        assertThat(without.rule("used-not-above-approved")).isEmpty();
+        assertThat(without.with(FundsRules.USED_NOT_ABOVE_APPROVED).rules()).hasSameSizeAs(REPORTS.rules());
+        assertThatThrownBy(() -> without.without("used-not-above-approved"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void the_content_hash_depends_on_what_is_declared_and_on_nothing_else() {
+        assertThat(APPLICATIONS.contentHash())
+                .isEqualTo(Rulebooks.applications(KnownProfiles.GAVLEBORG_APPLICATION_2024)
+                        .contentHash())
+                .hasSize(64)
+                .isNotEqualTo(REPORTS.contentHash())
+                .isNotEqualTo(APPLICATIONS.without("target-count-stated").contentHash())
+                .isNotEqualTo(Rulebooks.applications(Profile.builder("other", "1")
+                                .on(KnownProfiles.GAVLEBORG_APPLICATION_2024)
+                                .build())
+                        .contentHash());
+    }
+}
