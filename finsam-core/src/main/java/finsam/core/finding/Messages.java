@@ -113,7 +113,13 @@ public final class Messages {
         }
     }
 
-    private static String show(Object value, Locale locale) {
+    /**
+     * Returns how a value is shown to a person; the values of a list are separated by commas.
+     *
+     * @param value  the value of an argument, not null
+     * @param locale  the reader's locale, not null
+     */
+    public static String show(Object value, Locale locale) {
         if (value instanceof Bilingual bilingual) {
             return bilingual.in(locale);
         }

@@ -1,0 +1,151 @@
+package finsam.quickstart;
+
+import finsam.core.application.Application;
+import finsam.core.finding.Document;
+import finsam.core.finding.Finding;
+import finsam.core.finding.JsonPointer;
+import finsam.core.finding.Reading;
+import finsam.core.finding.Severity;
+import finsam.core.report.FinalReport;
+import finsam.json.FinsamJson;
+import finsam.rules.Rulebook;
+import finsam.rules.Rulebooks;
+import finsam.rules.Verdict;
+import finsam.rules.profile.KnownProfiles;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.ColorScheme;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads documents, tells what is wrong with them and what is left open. */
+@Command(
+        name = "validate",
+        description = "Checks applications and final reports in JSON.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:no document has an error",
+            "1:a document has an error",
+            "2:a document could not be read, or the command was called in a wrong way"
+        })
+final class Validate implements Callable<Integer> {
+    private static final Rulebook<Application> APPLICATIONS =
+            Rulebooks.applications(KnownProfiles.GAVLEBORG_APPLICATION_2024);
+    private static final Rulebook<FinalReport> FINAL_REPORTS =
+            Rulebooks.finalReports(KnownProfiles.GAVLEBORG_FINAL_REPORT_2022);
+
+    enum Language {
+        SV,
+        EN;
+
+        Locale locale() {
+            return Locale.forLanguageTag(name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    @Spec
+    @Nullable CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The documents, as JSON files.")
+    List<Path> files = List.of();
+
+    @Option(names = "--on", paramLabel = "DATE", description = "The day as of which to judge, yyyy-mm-dd; default today.")
+    @Nullable LocalDate on;
+
+    @Option(names = "--lang", paramLabel = "sv|en", description = "The language of the messages; default sv.")
+    Language language = Language.SV;
+
+    @Option(names = "--format", paramLabel = "text|json", description = "How to print; default text.")
+    Format format = Format.TEXT;
+
+    @Option(names = "--explain", description = "Tell of every rule how it came out and why.")
+    boolean explain;
+
+    @Override
+    public Integer call() {
+        CommandSpec command = Objects.requireNonNull(spec);
+        PrintWriter out = command.commandLine().getOut();
+        ColorScheme colors = command.commandLine().getColorScheme();
+        LocalDate date = on == null ? LocalDate.now() : on;
+        List<Checked> all = files.stream().map(file -> check(file, date)).toList();
+        if (format == Format.JSON) {
+            new JsonOutput(out, language.locale(), explain).print(all);
+        } else {
+            new TextOutput(out, colors.ansi(), language.locale(), explain).print(all);
+        }
+        return all.stream().mapToInt(Validate::exitCode).max().orElse(Main.UNREADABLE);
+    }
+
+    private static Checked check(Path file, LocalDate date) {
+        Reading<? extends Document> reading = read(file);
+        Optional<? extends Document> document = reading.value();
+        if (document.isPresent() && document.get() instanceof Application application) {
+            return checked(file, APPLICATIONS, Reading.of(application, reading.findings()), date);
+        }
+        if (document.isPresent() && document.get() instanceof FinalReport report) {
+            return checked(file, FINAL_REPORTS, Reading.of(report, reading.findings()), date);
+        }
+        return new Checked(file, reading.findings(), Optional.empty());
+    }
+
+    private static <T extends Document> Checked checked(
+            Path file, Rulebook<T> rulebook, Reading<T> reading, LocalDate date) {
+        Verdict<T> verdict = rulebook.check(reading, date);
+        return new Checked(file, verdict.findings(), Optional.of(verdict));
+    }
+
+    private static Reading<? extends Document> read(Path file) {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return FinsamJson.read(stream);
+        } catch (NoSuchFileException e) {
+            return Reading.failed(List.of(problem("file-exists", file)));
+        } catch (IOException e) {
+            return Reading.failed(List.of(problem("file-readable", file)));
+        }
+    }
+
+    private static Finding problem(String code, Path file) {
+        return Finding.of(
+                QuickstartMessages.type(code), Severity.ERROR, JsonPointer.ROOT, Map.of("file", file.toString()), List.of());
+    }
+
+    /** A document of which a part was lost while it was read counts as unreadable, whatever its rules say. */
+    private static int exitCode(Checked checked) {
+        boolean whole = checked.verdict()
+                .flatMap(Verdict::document)
+                .filter(document -> !document.unread().contains(JsonPointer.ROOT))
+                .isPresent();
+        boolean errors = checked.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return !whole ? Main.UNREADABLE : errors ? Main.ERRORS : Main.CLEAN;
+    }
+
+    /**
+     * A file and what was found in it.
+     *
+     * @param file  the file
+     * @param findings  all findings, of reading and of rules, in the order of the form
+     * @param verdict  the verdict, if the document was recognised
+     */
+    record Checked(Path file, List<Finding> findings, Optional<Verdict<?>> verdict) {}
+}
