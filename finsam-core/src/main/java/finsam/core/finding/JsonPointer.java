@@ -26,7 +26,8 @@ public final class JsonPointer implements Comparable<JsonPointer> {
      * Returns the pointer that a text spells.
      *
      * @param text  the pointer, empty or starting with a slash, not null
-     * @throws IllegalArgumentException if the text is neither empty nor starts with a slash
+     * @throws IllegalArgumentException if the text is neither empty nor starts with a slash, or a tilde in it is not followed
+     *     by 0 or 1
      */
     public static JsonPointer of(String text) {
         Objects.requireNonNull(text, "text");
@@ -35,6 +36,11 @@ public final class JsonPointer implements Comparable<JsonPointer> {
         }
         if (text.charAt(0) != '/') {
             throw new IllegalArgumentException("text: a JSON pointer is empty or starts with '/'");
+        }
+        for (int tilde = text.indexOf('~'); tilde >= 0; tilde = text.indexOf('~', tilde + 1)) {
+            if (!text.startsWith("0", tilde + 1) && !text.startsWith("1", tilde + 1)) {
+                throw new IllegalArgumentException("text: in a JSON pointer '~' is followed by 0 or 1");
+            }
         }
         return new JsonPointer(text);
     }

@@ -1,5 +1,6 @@
 package finsam.core.finding;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -40,6 +41,7 @@ public final class ReadingFindings {
     /** A postal code has five digits. */
     public static final FindingType POSTAL_CODE_READABLE = type("postal-code-readable");
 
+    private static final String HIDDEN = "…";
     private static final int EXCERPT = 24;
     private static final Pattern PERSONAL = Pattern.compile("@|\\d{6,8}[-+ ]?\\d{4}|\\d{2,4}[- ]\\d{5,}");
 
@@ -50,18 +52,17 @@ public final class ReadingFindings {
     }
 
     /**
-     * Returns the note that a written form was normalised.
+     * Returns the note that a written form was normalised. The value shows only if the text is fit to be shown.
      *
      * @param written  the text as it stood, not null
      * @param value  what it was read as, not null
      */
     public static Finding writtenForm(String written, Object value) {
-        return Finding.of(
-                WRITTEN_FORM,
-                Severity.NOTE,
-                JsonPointer.ROOT,
-                Map.of("written", excerpt(written), "value", value),
-                List.of());
+        String shown = excerpt(written);
+        Map<String, Object> arguments = new LinkedHashMap<>();
+        arguments.put("written", shown);
+        arguments.put("value", shown.equals(HIDDEN) ? HIDDEN : value);
+        return Finding.of(WRITTEN_FORM, Severity.NOTE, JsonPointer.ROOT, arguments, List.of());
     }
 
     /**
@@ -83,7 +84,7 @@ public final class ReadingFindings {
     public static String excerpt(String text) {
         String head = text.length() > 4 * EXCERPT ? text.substring(0, 4 * EXCERPT) : text;
         if (PERSONAL.matcher(head).find()) {
-            return "…";
+            return HIDDEN;
         }
         StringBuilder shown = new StringBuilder();
         head.codePoints().limit(EXCERPT).forEach(c -> shown.appendCodePoint(isShown(c) ? c : '\uFFFD'));

@@ -34,7 +34,7 @@ public record Share(long numerator, long denominator) implements Comparable<Shar
             Pattern.compile("(?<number>-?\\d{1,6}(?:[.,]\\d{1,4})?)[ \\u00A0\\u202F]?(?:%|procent)?");
     private static final Pattern POST =
             Pattern.compile("(?<number>\\d(?:[.,]\\d{1,4})?)[ \\u00A0\\u202F]?(?:tjänst|årsarbetare)");
-    private static final Pattern FRACTION = Pattern.compile("(?<part>-?\\d{1,18})/(?<whole>[1-9]\\d{0,17})");
+    private static final Pattern FRACTION = Pattern.compile("(?<part>-?\\d{1,19})/(?<whole>[1-9]\\d{0,18})");
 
     /**
      * Reduces the fraction to its lowest terms.
@@ -108,12 +108,20 @@ public record Share(long numerator, long denominator) implements Comparable<Shar
         } else if (post.matches()) {
             share = ofPercent(number(post).movePointRight(2));
         } else if (fraction.matches()) {
-            share = of(Long.parseLong(fraction.group("part")), Long.parseLong(fraction.group("whole")));
+            try {
+                share = of(Long.parseLong(fraction.group("part")), Long.parseLong(fraction.group("whole")));
+            } catch (NumberFormatException e) {
+                return unreadable(text);
+            }
         } else {
-            return Reading.failed(List.of(ReadingFindings.unreadable(ReadingFindings.SHARE_READABLE, text)));
+            return unreadable(text);
         }
         boolean canonical = fraction.matches() || text.equals(share.percent().toPlainString() + " %");
         return canonical ? Reading.of(share) : Reading.of(share, List.of(ReadingFindings.writtenForm(text, share)));
+    }
+
+    private static Reading<Share> unreadable(String text) {
+        return Reading.failed(List.of(ReadingFindings.unreadable(ReadingFindings.SHARE_READABLE, text)));
     }
 
     private static BigDecimal number(Matcher matcher) {

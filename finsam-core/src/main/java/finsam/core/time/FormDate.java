@@ -70,9 +70,9 @@ public final class FormDate {
     private static LocalDate read(String text) {
         Matcher numeric = NUMERIC.matcher(text);
         if (numeric.matches()) {
-            int year = Integer.parseInt(numeric.group("year"));
+            String year = numeric.group("year");
             return LocalDate.of(
-                    year < 100 ? 2000 + year : year,
+                    Integer.parseInt(year.length() == 2 ? "20" + year : year),
                     Integer.parseInt(numeric.group("month")),
                     Integer.parseInt(numeric.group("day")));
         }

@@ -1,0 +1,140 @@
+package finsam.json;
+
+import finsam.core.finding.Document;
+import finsam.core.finding.Reading;
+import finsam.json.application.ApplicationForms;
+import finsam.json.form.DocumentForm;
+import finsam.json.form.PrettyJson;
+import finsam.json.report.ReportForms;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Reads documents from JSON and writes them to it.
+ *
+ * <p>Reading never throws for what it reads. It finds all mistakes in one pass, each with its JSON pointer and its line and
+ * column, and keeps what could be read; a place that could not be read is in {@link Document#unread()}. After an error of
+ * syntax, bytes that are not UTF-8, or an exceeded limit nothing more is read, and the whole document counts as unread.
+ *
+ * <p>A property has the name of its accessor. Null and a blank string are no answer. A value is best written in its
+ * canonical form, as {@link #write} does; other forms that people use are read with the note {@code written-form}.
+ *
+ * <pre>{@code
+ * Reading<Application> reading = FinsamJson.read(bytes, Application.class);
+ * reading.findings().forEach(finding -> System.out.println(finding.message(Locale.ENGLISH)));
+ * }</pre>
+ *
+ * <p>Stateless and thread-safe.
+ */
+public final class FinsamJson {
+    private static final List<DocumentForm<?, ?>> FORMS =
+            List.of(ApplicationForms.APPLICATION, ReportForms.FINAL_REPORT);
+
+    private FinsamJson() {}
+
+    /**
+     * Reads a document of a known type, within the default limits.
+     *
+     * @param json  the text in UTF-8, not null
+     * @param type  {@code Application.class} or {@code FinalReport.class}, not null
+     * @return what could be read; no value if there is no object, or if it says that it is another document
+     * @throws IllegalArgumentException if the type is another
+     */
+    public static <T extends Document> Reading<T> read(byte[] json, Class<T> type) {
+        return read(json, type, ReadLimits.DEFAULTS);
+    }
+
+    /**
+     * Reads a document of a known type.
+     *
+     * @param json  the text in UTF-8, not null
+     * @param type  {@code Application.class} or {@code FinalReport.class}, not null
+     * @param limits  how much the document may ask, not null
+     * @return what could be read; no value if there is no object, or if it says that it is another document
+     * @throws IllegalArgumentException if the type is another
+     */
+    public static <T extends Document> Reading<T> read(byte[] json, Class<T> type, ReadLimits limits) {
+        Objects.requireNonNull(json, "json");
+        Objects.requireNonNull(limits, "limits");
+        return form(type).read(json, limits).map(type::cast);
+    }
+
+    /**
+     * Reads a document of a known type from a stream, within the default limits. The stream is not closed.
+     *
+     * @param json  the text in UTF-8, read to its end or to one byte past the limit, not null
+     * @param type  {@code Application.class} or {@code FinalReport.class}, not null
+     * @return what could be read; no value if there is no object, or if it says that it is another document
+     * @throws IOException if the stream fails
+     * @throws IllegalArgumentException if the type is another
+     */
+    public static <T extends Document> Reading<T> read(InputStream json, Class<T> type) throws IOException {
+        return read(json, type, ReadLimits.DEFAULTS);
+    }
+
+    /**
+     * Reads a document of a known type from a stream. The stream is not closed.
+     *
+     * @param json  the text in UTF-8, read to its end or to one byte past the limit, not null
+     * @param type  {@code Application.class} or {@code FinalReport.class}, not null
+     * @param limits  how much the document may ask, not null
+     * @return what could be read; no value if there is no object, or if it says that it is another document
+     * @throws IOException if the stream fails
+     * @throws IllegalArgumentException if the type is another
+     */
+    public static <T extends Document> Reading<T> read(InputStream json, Class<T> type, ReadLimits limits)
+            throws IOException {
+        DocumentForm<?, ?> form = form(type);
+        return form.read(json.readNBytes(limits.bytes() + 1), limits).map(type::cast);
+    }
+
+    /**
+     * Reads a document that tells by its {@code documentType} what it is, within the default limits.
+     *
+     * @param json  the text in UTF-8, not null
+     * @return what could be read; no value if the document does not tell, or tells something unknown
+     */
+    public static Reading<? extends Document> read(byte[] json) {
+        return read(json, ReadLimits.DEFAULTS);
+    }
+
+    /**
+     * Reads a document that tells by its {@code documentType} what it is.
+     *
+     * @param json  the text in UTF-8, not null
+     * @param limits  how much the document may ask, not null
+     * @return what could be read; no value if the document does not tell, or tells something unknown
+     */
+    public static Reading<? extends Document> read(byte[] json, ReadLimits limits) {
+        Objects.requireNonNull(json, "json");
+        Objects.requireNonNull(limits, "limits");
+        return DocumentForm.read(json, limits, FORMS);
+    }
+
+    /**
+     * Writes a document in its canonical form: two spaces of indent, line feeds, one at the end. Equal documents give equal
+     * texts.
+     *
+     * @param document  an application or a final report, not null
+     * @throws IllegalArgumentException if the document is another
+     */
+    public static String write(Document document) {
+        Objects.requireNonNull(document, "document");
+        DocumentForm<?, ?> form = FORMS.stream()
+                .filter(known -> known.document().isInstance(document))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("document: an application or a final report"));
+        return PrettyJson.of(out -> form.write(document, out));
+    }
+
+    private static DocumentForm<?, ?> form(Class<?> type) {
+        Objects.requireNonNull(type, "type");
+        return FORMS.stream()
+                .filter(known -> known.document().equals(type))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("type: Application or FinalReport, not " + type.getName()));
+    }
+}

@@ -1,0 +1,77 @@
+package finsam.json;
+
+import finsam.core.finding.FindingType;
+import finsam.core.finding.Messages;
+
+/**
+ * The findings about the technical form of a JSON document: its syntax, its structure, its size.
+ *
+ * <p>What a value should have looked like is told by the findings of {@code finsam.core}.
+ */
+public final class JsonFindings {
+    /** The templates of this module. */
+    public static final Messages MESSAGES = Messages.load(JsonFindings.class::getResourceAsStream);
+
+    /** The text is JSON. */
+    public static final FindingType SYNTAX = type("json-syntax");
+
+    /** The text is UTF-8. */
+    public static final FindingType ENCODING = type("json-encoding");
+
+    /** There is a document. */
+    public static final FindingType EMPTY = type("json-empty");
+
+    /** Nothing follows the document. */
+    public static final FindingType TRAILING = type("json-trailing");
+
+    /** A value is of the type that its place wants. */
+    public static final FindingType TYPE = type("json-type");
+
+    /** A property is one that its place knows. */
+    public static final FindingType UNKNOWN_PROPERTY = type("json-unknown-property");
+
+    /** A property stands once. */
+    public static final FindingType DUPLICATE_PROPERTY = type("json-duplicate-property");
+
+    /** A word of a closed list is on the list. */
+    public static final FindingType UNKNOWN_CONSTANT = type("json-unknown-constant");
+
+    /** An object that can be of several kinds tells which. */
+    public static final FindingType MISSING_KIND = type("json-missing-kind");
+
+    /** A stated pointer is a JSON Pointer. */
+    public static final FindingType POINTER_READABLE = type("json-pointer-readable");
+
+    /** A document tells what it is. */
+    public static final FindingType DOCUMENT_TYPE_MISSING = type("document-type-missing");
+
+    /** A document is one of the known ones, and the one that was asked for. */
+    public static final FindingType DOCUMENT_TYPE_UNKNOWN = type("document-type-unknown");
+
+    /** A document is of a version that this library can read. */
+    public static final FindingType SCHEMA_VERSION_UNKNOWN = type("schema-version-unknown");
+
+    /** The text is no larger than the limit. */
+    public static final FindingType TOO_LARGE = type("json-too-large");
+
+    /** Objects and lists are nested no deeper than the limit. */
+    public static final FindingType TOO_DEEP = type("json-too-deep");
+
+    /** A string or a name is no longer than the limit. */
+    public static final FindingType STRING_TOO_LONG = type("json-string-too-long");
+
+    /** A number has no more characters than the limit. */
+    public static final FindingType NUMBER_TOO_LONG = type("json-number-too-long");
+
+    /** A list has no more elements than the limit. */
+    public static final FindingType LIST_TOO_LONG = type("json-list-too-long");
+
+    /** There are no more findings than the limit. */
+    public static final FindingType TOO_MANY_FINDINGS = type("too-many-findings");
+
+    private JsonFindings() {}
+
+    private static FindingType type(String code) {
+        return FindingType.of(code, MESSAGES);
+    }
+}

@@ -1,0 +1,36 @@
+package finsam.json.form;
+
+import finsam.core.finding.ReadingFindings;
+import finsam.json.JsonFindings;
+import org.jspecify.annotations.Nullable;
+
+/** What every document starts with: what it is, and the version of its shape. */
+final class Envelope {
+    /** The name of the property that tells what a document is. */
+    static final String TYPE_NAME = "documentType";
+
+    /** What a document is. */
+    static final Words<DocumentType> TYPE = Words.of(DocumentType.values(), JsonFindings.DOCUMENT_TYPE_UNKNOWN);
+
+    /** The name of the property with the version. */
+    static final String VERSION_NAME = "schemaVersion";
+
+    /** The version that is written, and the only one that can be read. */
+    static final String CURRENT = "1.0";
+
+    /** The version. */
+    static final Codec<String> VERSION = new StringCodec<>(JsonShape.TEXT) {
+        @Override
+        protected @Nullable String parse(String text, FormReader in) {
+            if (text.equals(CURRENT)) {
+                return text;
+            }
+            in.unreadable(
+                    JsonFindings.SCHEMA_VERSION_UNKNOWN,
+                    FormReader.ordered("written", ReadingFindings.excerpt(text), "known", CURRENT));
+            return null;
+        }
+    };
+
+    private Envelope() {}
+}

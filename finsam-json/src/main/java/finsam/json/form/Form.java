@@ -1,0 +1,186 @@
+package finsam.json.form;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * The table of one record: a line for each property, in the order in which they are written.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <T>  the record
+ * @param <B>  its builder
+ */
+public final class Form<T, B> implements Codec<T> {
+    private final Supplier<B> start;
+    private final Function<B, T> build;
+    private final List<Line<T, B, ?>> lines;
+    private final Map<String, Integer> indexes = new HashMap<>();
+    private final Set<String> names = new LinkedHashSet<>();
+
+    private Form(Supplier<B> start, Function<B, T> build, List<Line<T, B, ?>> lines) {
+        this.start = start;
+        this.build = build;
+        this.lines = lines;
+        for (Line<T, B, ?> line : lines) {
+            indexes.put(line.name(), names.size());
+            if (!names.add(line.name())) {
+                throw new IllegalArgumentException("lines: '" + line.name() + "' stands twice");
+            }
+        }
+    }
+
+    /**
+     * Starts a form.
+     *
+     * @param start  makes an empty builder
+     * @param build  makes the record
+     */
+    public static <T, B> Lines<T, B> of(Supplier<B> start, Function<B, T> build) {
+        return new Lines<>(start, build);
+    }
+
+    /** Returns the names of the properties, in order. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(names);
+    }
+
+    /** Returns how the value of a property is read and written. */
+    public Codec<?> codec(String name) {
+        return lines.get(indexes.getOrDefault(name, -1)).codec();
+    }
+
+    @Override
+    public @Nullable T read(FormReader in) {
+        if (!in.isObject()) {
+            in.wrongType(JsonShape.OBJECT);
+            return null;
+        }
+        B builder = start.get();
+        fill(builder, in);
+        return build.apply(builder);
+    }
+
+    B builder() {
+        return start.get();
+    }
+
+    T build(B builder) {
+        return build.apply(builder);
+    }
+
+    /** Reads the object here into a builder. */
+    void fill(B builder, FormReader in) {
+        BitSet seen = new BitSet(lines.size());
+        while (in.nextProperty()) {
+            Integer index = indexes.get(in.name());
+            if (index == null) {
+                in.unknownProperty(names);
+            } else if (seen.get(index)) {
+                in.duplicateProperty();
+            } else {
+                seen.set(index);
+                read(lines.get(index), builder, in);
+            }
+        }
+    }
+
+    private void read(Line<T, B, ?> line, B builder, FormReader in) {
+        if (in.enter(line.name()) && !in.isNull()) {
+            line.read(in, builder);
+        }
+        in.leave();
+    }
+
+    @Override
+    public void write(T value, JsonGenerator out) {
+        out.writeStartObject();
+        for (Line<T, B, ?> line : lines) {
+            line.write(value, out);
+        }
+        out.writeEndObject();
+    }
+
+    @Override
+    public JsonShape shape() {
+        return JsonShape.OBJECT;
+    }
+
+    /** Returns a record without answers. */
+    @Override
+    public T blank() {
+        return build.apply(start.get());
+    }
+
+    /**
+     * A form in the making.
+     *
+     * @param <T>  the record
+     * @param <B>  its builder
+     */
+    public static final class Lines<T, B> {
+        private final Supplier<B> start;
+        private final Function<B, T> build;
+        private final List<Line<T, B, ?>> lines = new ArrayList<>();
+
+        private Lines(Supplier<B> start, Function<B, T> build) {
+            this.start = start;
+            this.build = build;
+        }
+
+        /** Adds an answer in words. */
+        public Lines<T, B> text(String name, Function<T, Optional<String>> value, BiConsumer<B, String> setter) {
+            return optional(name, Scalars.TEXT, value, setter);
+        }
+
+        /** Adds an answer. */
+        public <V> Lines<T, B> optional(
+                String name, Codec<V> codec, Function<T, Optional<V>> value, BiConsumer<B, V> setter) {
+            lines.add(new Line<>(name, codec, value, setter));
+            return this;
+        }
+
+        /** Adds several answers. */
+        public <V> Lines<T, B> many(
+                String name,
+                Many<V> codec,
+                Function<T, ? extends Collection<V>> values,
+                BiConsumer<B, List<V>> setter) {
+            lines.add(Line.many(name, codec, values, setter));
+            return this;
+        }
+
+        /** Adds an answer that always has a value, and is not written if that is the empty one. */
+        public <V> Lines<T, B> plain(
+                String name, Codec<V> codec, Function<T, V> value, BiConsumer<B, V> setter, V empty) {
+            return optional(
+                    name,
+                    codec,
+                    record -> Optional.of(value.apply(record)).filter(answer -> !answer.equals(empty)),
+                    setter);
+        }
+
+        /** Adds a property whose value tells what the record is, and is part of no answer. */
+        public <V> Lines<T, B> fixed(String name, Codec<V> codec, V value) {
+            return optional(name, codec, record -> Optional.of(value), (builder, read) -> {});
+        }
+
+        /** Returns the form. */
+        public Form<T, B> done() {
+            return new Form<>(start, build, List.copyOf(lines));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package finsam.json.form;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Several values of one type, as a JSON list.
+ *
+ * <p>An element that cannot be read keeps its place if its type has something to keep it with, such as a record without
+ * answers; else it is left out.
+ *
+ * @param <E>  the type of the elements
+ */
+public final class Many<E> implements Codec<List<E>> {
+    private final Codec<E> element;
+    private final @Nullable Comparator<? super E> order;
+
+    private Many(Codec<E> element, @Nullable Comparator<? super E> order) {
+        this.element = element;
+        this.order = order;
+    }
+
+    /** Returns a list in the order of the record. */
+    public static <E> Many<E> list(Codec<E> element) {
+        return new Many<>(element, null);
+    }
+
+    /** Returns a set; it is written in the order of its elements, so that equal sets give equal texts. */
+    public static <E> Many<E> set(Codec<E> element, Comparator<? super E> order) {
+        return new Many<>(element, order);
+    }
+
+    /** Returns how an element is read and written. */
+    public Codec<E> element() {
+        return element;
+    }
+
+    List<E> inOrder(Collection<E> values) {
+        return order == null
+                ? List.copyOf(values)
+                : values.stream().sorted(order).toList();
+    }
+
+    @Override
+    public @Nullable List<E> read(FormReader in) {
+        if (!in.is(JsonToken.START_ARRAY)) {
+            in.wrongType(JsonShape.LIST);
+            return null;
+        }
+        List<E> values = new ArrayList<>();
+        for (int i = 0; in.nextElement(i); i++) {
+            E value = in.isNull() ? null : element.read(in);
+            E kept = value == null && !in.isStopped() ? element.blank() : value;
+            if (kept != null) {
+                values.add(kept);
+            }
+            in.leave();
+        }
+        return values;
+    }
+
+    @Override
+    public void write(List<E> values, JsonGenerator out) {
+        out.writeStartArray();
+        for (E value : values) {
+            element.write(value, out);
+        }
+        out.writeEndArray();
+    }
+
+    @Override
+    public JsonShape shape() {
+        return JsonShape.LIST;
+    }
+}

@@ -1,0 +1,72 @@
+package finsam.json.form;
+
+import finsam.core.finding.Bilingual;
+import finsam.core.finding.FindingType;
+import finsam.core.finding.ReadingFindings;
+import finsam.json.JsonFindings;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * A word of a closed list: the name of the constant, or with a note its Swedish or English wording, whatever the case.
+ *
+ * @param <E>  the list
+ */
+public final class Words<E extends Enum<E> & Bilingual> extends StringCodec<E> {
+    private final Map<String, E> words = new HashMap<>();
+    private final List<String> names;
+    private final FindingType unknown;
+
+    private Words(E[] constants, FindingType unknown) {
+        super(JsonShape.WORD);
+        for (E constant : constants) {
+            for (String word : List.of(constant.name(), constant.swedish(), constant.english())) {
+                words.putIfAbsent(word.toLowerCase(Locale.ROOT), constant);
+            }
+        }
+        this.names = Stream.of(constants).map(Enum::name).toList();
+        this.unknown = unknown;
+    }
+
+    /** Returns the codec of a list. */
+    public static <E extends Enum<E> & Bilingual> Words<E> of(E[] constants) {
+        return new Words<>(constants, JsonFindings.UNKNOWN_CONSTANT);
+    }
+
+    /** Returns the codec of a list that has a finding of its own for what is not on it. */
+    static <E extends Enum<E> & Bilingual> Words<E> of(E[] constants, FindingType unknown) {
+        return new Words<>(constants, unknown);
+    }
+
+    /** Returns the names of the constants, in order. */
+    public List<String> names() {
+        return names;
+    }
+
+    /** Returns the constant that a word names, without a finding. */
+    Optional<E> find(String word) {
+        return Optional.ofNullable(words.get(word.strip().toLowerCase(Locale.ROOT)));
+    }
+
+    @Override
+    protected @Nullable E parse(String text, FormReader in) {
+        E constant = find(text).orElse(null);
+        if (constant == null) {
+            in.unreadable(unknown, FormReader.ordered("written", ReadingFindings.excerpt(text), "allowed", names));
+        } else if (!text.equals(constant.name())) {
+            in.note(text, constant.name());
+        }
+        return constant;
+    }
+
+    @Override
+    public void write(E value, JsonGenerator out) {
+        out.writeString(value.name());
+    }
+}

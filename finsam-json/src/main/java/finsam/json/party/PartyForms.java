@@ -1,0 +1,73 @@
+package finsam.json.party;
+
+import finsam.core.party.EffortOwner;
+import finsam.core.party.EffortOwnerBuilder;
+import finsam.core.party.EmailAddress;
+import finsam.core.party.OfficeUse;
+import finsam.core.party.OfficeUseBuilder;
+import finsam.core.party.Party;
+import finsam.core.party.PartyBuilder;
+import finsam.core.party.PartyKind;
+import finsam.core.party.PostalCode;
+import finsam.core.party.RegistryNumber;
+import finsam.core.party.SubmissionForm;
+import finsam.json.form.Codec;
+import finsam.json.form.Form;
+import finsam.json.form.JsonShape;
+import finsam.json.form.Many;
+import finsam.json.form.StringCodec;
+import finsam.json.form.Words;
+import finsam.json.time.TimeForms;
+import java.util.Comparator;
+
+/** Those who take part, and how to reach them. */
+public final class PartyForms {
+    /** A kind of party. */
+    public static final Words<PartyKind> KIND = Words.of(PartyKind.values());
+
+    /** How a form was handed in. */
+    public static final Many<SubmissionForm> SUBMISSION_FORMS =
+            Many.set(Words.of(SubmissionForm.values()), Comparator.naturalOrder());
+
+    /** An e-mail address. */
+    public static final Codec<EmailAddress> EMAIL =
+            StringCodec.of(JsonShape.TEXT, EmailAddress::parse, EmailAddress::value);
+
+    /** A postal code. */
+    public static final Codec<PostalCode> POSTAL_CODE =
+            StringCodec.of(JsonShape.TEXT, PostalCode::parse, PostalCode::toString);
+
+    /** The number of a case, at most 64 characters. */
+    public static final Codec<RegistryNumber> REGISTRY_NUMBER = StringCodec.limited(64, RegistryNumber::of);
+
+    /** An organisation that takes part. */
+    public static final Form<Party, PartyBuilder> PARTY = Form.of(PartyBuilder::new, PartyBuilder::build)
+            .text("name", Party::name, PartyBuilder::name)
+            .optional("kind", KIND, Party::kind, PartyBuilder::kind)
+            .text("role", Party::role, PartyBuilder::role)
+            .done();
+
+    /** The owner of an effort. */
+    public static final Form<EffortOwner, EffortOwnerBuilder> OWNER = Form.of(
+                    EffortOwnerBuilder::new, EffortOwnerBuilder::build)
+            .text("organisation", EffortOwner::organisation, EffortOwnerBuilder::organisation)
+            .optional("kind", KIND, EffortOwner::kind, EffortOwnerBuilder::kind)
+            .text("workplace", EffortOwner::workplace, EffortOwnerBuilder::workplace)
+            .text("contactPerson", EffortOwner::contactPerson, EffortOwnerBuilder::contactPerson)
+            .text("phone", EffortOwner::phone, EffortOwnerBuilder::phone)
+            .optional("email", EMAIL, EffortOwner::email, EffortOwnerBuilder::email)
+            .optional("postalCode", POSTAL_CODE, EffortOwner::postalCode, EffortOwnerBuilder::postalCode)
+            .text("town", EffortOwner::town, EffortOwnerBuilder::town)
+            .text("address", EffortOwner::address, EffortOwnerBuilder::address)
+            .done();
+
+    /** What the association notes. */
+    public static final Form<OfficeUse, OfficeUseBuilder> OFFICE = Form.of(
+                    OfficeUseBuilder::new, OfficeUseBuilder::build)
+            .optional("registryNumber", REGISTRY_NUMBER, OfficeUse::registryNumber, OfficeUseBuilder::registryNumber)
+            .text("signature", OfficeUse::signature, OfficeUseBuilder::signature)
+            .optional("arrivalDate", TimeForms.DATE, OfficeUse::arrivalDate, OfficeUseBuilder::arrivalDate)
+            .done();
+
+    private PartyForms() {}
+}
