@@ -1,5 +1,7 @@
 package finsam.core.finding;
 
+import finsam.core.written.Spaces;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -62,12 +64,12 @@ public interface Vocabulary extends Bilingual {
 
         /** Returns the codes of the constants, in the order of their declaration. */
         public Set<String> codes() {
-            return Set.copyOf(swedish.keySet());
+            return Collections.unmodifiableSet(swedish.keySet());
         }
 
         /** Returns the code of the constant that a code or term names, or the word itself without surrounding space. */
         public String codeOf(String word) {
-            String tight = word.strip();
+            String tight = Spaces.strip(word);
             return codes.getOrDefault(tight.toLowerCase(Locale.ROOT), tight);
         }
 
