@@ -41,7 +41,12 @@ public final class ReadingFindings {
     public static final FindingType POSTAL_CODE_READABLE = type("postal-code-readable");
 
     private static final int EXCERPT = 24;
-    private static final Pattern PERSONAL = Pattern.compile("@|\\d{6,8}[-+ ]?\\d{4}|\\d{2,4}[- ]\\d{5,}");
+    private static final String IDENTITY_NUMBER = "\\d{6,8}[-+–\\u2212\\h]?\\d{4}"
+            + "|\\d{6,8}\\h[-+–\\u2212]\\h\\d{4}(?!\\d)"
+            + "|\\d{2,4}([- .])\\d{2}\\1\\d{2}[-+ ]\\d{4}(?![- .]?\\d)";
+    private static final String TELEPHONE_NUMBER =
+            "\\d{2,4}[- ]\\d{5,}|(?:\\+\\d|(?<!\\d)(?<!\\d[-–/\\h])0\\d)(?:[-–/()\\h]{0,3}\\d){5,}";
+    private static final Pattern PERSONAL = Pattern.compile("@|" + IDENTITY_NUMBER + "|" + TELEPHONE_NUMBER);
 
     private ReadingFindings() {}
 
@@ -93,8 +98,13 @@ public final class ReadingFindings {
     }
 
     private static boolean isShown(int character) {
-        return !Character.isISOControl(character)
-                && Character.getType(character) != Character.SURROGATE
-                && Character.getType(character) != Character.FORMAT;
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.SURROGATE,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
     }
 }
