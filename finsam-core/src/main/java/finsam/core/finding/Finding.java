@@ -56,6 +56,7 @@ public final class Finding {
             JsonPointer path,
             Map<String, ?> arguments,
             List<? extends Citation> citations) {
+        arguments.forEach((name, value) -> Objects.requireNonNull(value, () -> "arguments: none for " + name));
         return new Finding(
                 Objects.requireNonNull(type, "type"),
                 Objects.requireNonNull(severity, "severity"),
