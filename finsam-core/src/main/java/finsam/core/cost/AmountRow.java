@@ -32,7 +32,7 @@ public final class AmountRow {
      * @param amounts  the amounts, in the order of the columns, not null
      */
     public static AmountRow of(Sek... amounts) {
-        return of(Arrays.stream(amounts)
+        return of(Arrays.stream(Objects.requireNonNull(amounts, "amounts"))
                 .map(amount -> Optional.of(Objects.requireNonNull(amount, "amounts: none is null")))
                 .toList());
     }

@@ -62,7 +62,7 @@ public final class Finding {
                 Objects.requireNonNull(severity, "severity"),
                 Objects.requireNonNull(path, "path"),
                 Collections.unmodifiableMap(new LinkedHashMap<>(arguments)),
-                List.copyOf(citations),
+                List.copyOf(Objects.requireNonNull(citations, "citations")),
                 null);
     }
 

@@ -2,6 +2,7 @@ package finsam.core.finding;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -61,6 +62,8 @@ public final class ReadingFindings {
      * @param value  what it was read as, not null
      */
     public static Finding writtenForm(String written, Object value) {
+        Objects.requireNonNull(written, "written");
+        Objects.requireNonNull(value, "value");
         return Finding.of(
                 WRITTEN_FORM,
                 Severity.NOTE,
@@ -76,6 +79,7 @@ public final class ReadingFindings {
      * @param written  the text as it stood, not null
      */
     public static Finding unreadable(FindingType type, String written) {
+        Objects.requireNonNull(written, "written");
         return Finding.of(type, Severity.ERROR, JsonPointer.ROOT, Map.of("written", excerpt(written)), List.of());
     }
 
