@@ -84,7 +84,8 @@ class NullRejectionTest {
         Object[] arguments = Arrays.stream(parameters)
                 .map(parameter -> something(parameter.getType()))
                 .toArray();
-        arguments[at] = null;
+        boolean element = target != null && parameters[at].isVarArgs();
+        arguments[at] = element ? Array.newInstance(parameters[at].getType().getComponentType(), 1) : null;
         Throwable thrown = null;
         try {
             if (executable instanceof Constructor<?> constructor) {
@@ -96,7 +97,7 @@ class NullRejectionTest {
             thrown = e.getCause();
         }
         assertThat(thrown).isInstanceOfAny(NullPointerException.class, IllegalArgumentException.class);
-        assertThat(thrown).hasMessageContaining(parameters[at].getName());
+        assertThat(thrown).hasMessageContaining(element ? "element" : parameters[at].getName());
     }
 
     private static Object something(Class<?> type) {
