@@ -10,10 +10,17 @@ import java.util.Objects;
  */
 public record FormRef(String form, String field) implements Citation {
 
-    /** Checks that nothing is null. */
+    /**
+     * Checks the field.
+     *
+     * @throws IllegalArgumentException if the field is blank
+     */
     public FormRef {
         Objects.requireNonNull(form, "form");
         Objects.requireNonNull(field, "field");
+        if (field.isBlank()) {
+            throw new IllegalArgumentException("field: not blank");
+        }
     }
 
     @Override

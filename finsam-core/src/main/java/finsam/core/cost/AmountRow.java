@@ -3,6 +3,7 @@ package finsam.core.cost;
 import finsam.core.money.Sek;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -31,7 +32,9 @@ public final class AmountRow {
      * @param amounts  the amounts, in the order of the columns, not null
      */
     public static AmountRow of(Sek... amounts) {
-        return of(Arrays.stream(amounts).map(Optional::of).toList());
+        return of(Arrays.stream(Objects.requireNonNull(amounts, "amounts"))
+                .map(amount -> Optional.of(Objects.requireNonNull(amount, "amounts: none is null")))
+                .toList());
     }
 
     /**
@@ -40,6 +43,7 @@ public final class AmountRow {
      * @param cells  the cells, in the order of the columns, empty where blank, not null
      */
     public static AmountRow of(List<Optional<Sek>> cells) {
+        cells.forEach(cell -> Objects.requireNonNull(cell, "cells: a blank cell is empty, not null"));
         int size = cells.size();
         while (size > 0 && cells.get(size - 1).isEmpty()) {
             size--;

@@ -77,9 +77,13 @@ public interface CostTable {
      * @throws ArithmeticException if it is too large
      */
     default Sek sumOfColumns() {
-        Sek sum = Sek.ZERO;
-        for (int column = 0; column < columns(); column++) {
-            sum = sum.plus(columnTotal(column));
+        Sek sum = totals().sum();
+        for (CostLine line : lines()) {
+            for (int column = 0; column < line.amounts().size(); column++) {
+                if (totals().get(column).isEmpty()) {
+                    sum = sum.plus(line.amounts().get(column).orElse(Sek.ZERO));
+                }
+            }
         }
         return sum;
     }

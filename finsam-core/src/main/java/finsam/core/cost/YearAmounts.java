@@ -3,6 +3,7 @@ package finsam.core.cost;
 import finsam.core.money.Sek;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,7 +15,7 @@ import java.util.TreeMap;
  */
 public final class YearAmounts {
     /** No year. */
-    public static final YearAmounts EMPTY = new YearAmounts(new TreeMap<>());
+    public static final YearAmounts EMPTY = of(Map.of());
 
     private final SortedMap<Integer, Sek> amounts;
 
@@ -25,9 +26,10 @@ public final class YearAmounts {
     /**
      * Returns the amounts of some years.
      *
-     * @param amounts  the amount of each year, not null
+     * @param amounts  the amount of each year, no amount null, not null
      */
     public static YearAmounts of(Map<Integer, Sek> amounts) {
+        amounts.forEach((year, amount) -> Objects.requireNonNull(amount, () -> "amounts: none for " + year));
         return new YearAmounts(Collections.unmodifiableSortedMap(new TreeMap<>(amounts)));
     }
 

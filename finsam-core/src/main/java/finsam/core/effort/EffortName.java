@@ -1,8 +1,10 @@
 package finsam.core.effort;
 
+import finsam.core.written.Spaces;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * The name of an effort (<i>insatsens namn</i>).
@@ -15,6 +17,7 @@ import java.util.Objects;
  * @param text  the name, without space around it, not blank, at most 300 characters, not null
  */
 public record EffortName(String text) {
+    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]");
 
     /**
      * Checks the length.
@@ -23,7 +26,7 @@ public record EffortName(String text) {
      */
     public EffortName {
         Objects.requireNonNull(text, "text");
-        text = text.strip();
+        text = Spaces.strip(text);
         if (text.isEmpty() || text.length() > 300) {
             throw new IllegalArgumentException("text: from 1 to 300 characters, not blank");
         }
@@ -39,15 +42,18 @@ public record EffortName(String text) {
         return new EffortName(text);
     }
 
-    /** Tells whether two names are the same but for case, spaces and punctuation. */
+    /**
+     * Tells whether two names are the same but for case, spaces and punctuation; names of nothing but punctuation are
+     * alike only if they are equal.
+     */
     public boolean isAlike(EffortName other) {
         return letters().equals(other.letters());
     }
 
     private String letters() {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replaceAll("[^\\p{L}\\p{N}]", "")
-                .toLowerCase(Locale.ROOT);
+        String letters =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
+        return letters.isEmpty() ? text : letters.toLowerCase(Locale.ROOT);
     }
 
     /** Returns the name. */

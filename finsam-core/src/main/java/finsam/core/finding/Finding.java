@@ -56,12 +56,13 @@ public final class Finding {
             JsonPointer path,
             Map<String, ?> arguments,
             List<? extends Citation> citations) {
+        arguments.forEach((name, value) -> Objects.requireNonNull(value, () -> "arguments: none for " + name));
         return new Finding(
                 Objects.requireNonNull(type, "type"),
                 Objects.requireNonNull(severity, "severity"),
                 Objects.requireNonNull(path, "path"),
                 Collections.unmodifiableMap(new LinkedHashMap<>(arguments)),
-                List.copyOf(citations),
+                List.copyOf(Objects.requireNonNull(citations, "citations")),
                 null);
     }
 

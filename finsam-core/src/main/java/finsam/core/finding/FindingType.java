@@ -30,7 +30,8 @@ public final class FindingType {
      * @param messages  the templates of the module that owns it, not null
      */
     public static FindingType of(String code, Messages messages) {
-        return new FindingType(Objects.requireNonNull(code, "code"), code, messages);
+        return new FindingType(
+                Objects.requireNonNull(code, "code"), code, Objects.requireNonNull(messages, "messages"));
     }
 
     /**

@@ -7,7 +7,7 @@ import java.util.Objects;
  *
  * <p>The same pointers serve for documents that never were JSON: they follow the records. {@code /goals/0/text} is the
  * text of the first goal, the empty pointer is the whole document. Pointers compare segment by segment, and indexes as
- * numbers, so that {@code /goals/2} comes before {@code /goals/10}.
+ * numbers, so that {@code /goals/2} comes before {@code /goals/10}. An index comes before a name.
  *
  * <p>Immutable and thread-safe.
  */
@@ -26,8 +26,8 @@ public final class JsonPointer implements Comparable<JsonPointer> {
      * Returns the pointer that a text spells.
      *
      * @param text  the pointer, empty or starting with a slash, not null
-     * @throws IllegalArgumentException if the text is neither empty nor starts with a slash, or a tilde in it is not followed
-     *     by 0 or 1
+     * @throws IllegalArgumentException if the text is neither empty nor starts with a slash, or has a tilde that escapes
+     *     nothing
      */
     public static JsonPointer of(String text) {
         Objects.requireNonNull(text, "text");
@@ -39,7 +39,7 @@ public final class JsonPointer implements Comparable<JsonPointer> {
         }
         for (int tilde = text.indexOf('~'); tilde >= 0; tilde = text.indexOf('~', tilde + 1)) {
             if (!text.startsWith("0", tilde + 1) && !text.startsWith("1", tilde + 1)) {
-                throw new IllegalArgumentException("text: in a JSON pointer '~' is followed by 0 or 1");
+                throw new IllegalArgumentException("text: '~' is written '~0' in a JSON pointer");
             }
         }
         return new JsonPointer(text);
@@ -58,8 +58,12 @@ public final class JsonPointer implements Comparable<JsonPointer> {
      * Returns the pointer to an element of the list here.
      *
      * @param index  the index, counted from 0
+     * @throws IllegalArgumentException if the index is negative
      */
     public JsonPointer element(int index) {
+        if (index < 0) {
+            throw new IllegalArgumentException("index: counted from 0, not " + index);
+        }
         return new JsonPointer(text + "/" + index);
     }
 
@@ -96,14 +100,18 @@ public final class JsonPointer implements Comparable<JsonPointer> {
     }
 
     private static int compareSegments(String a, String b) {
-        if (isIndex(a) && isIndex(b)) {
-            return a.length() != b.length() ? Integer.compare(a.length(), b.length()) : a.compareTo(b);
+        boolean index = isIndex(a);
+        if (index != isIndex(b)) {
+            return index ? -1 : 1;
         }
-        return a.compareTo(b);
+        return index && a.length() != b.length() ? Integer.compare(a.length(), b.length()) : a.compareTo(b);
     }
 
     private static boolean isIndex(String segment) {
-        return !segment.isEmpty() && segment.chars().allMatch(c -> c >= '0' && c <= '9');
+        return segment.equals("0")
+                || (!segment.isEmpty()
+                        && segment.charAt(0) != '0'
+                        && segment.chars().allMatch(c -> c >= '0' && c <= '9'));
     }
 
     @Override

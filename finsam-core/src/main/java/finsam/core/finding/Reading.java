@@ -24,7 +24,7 @@ public final class Reading<T> {
 
     private Reading(@Nullable T value, List<Finding> findings) {
         this.value = value;
-        this.findings = List.copyOf(findings);
+        this.findings = List.copyOf(Objects.requireNonNull(findings, "findings"));
     }
 
     /**

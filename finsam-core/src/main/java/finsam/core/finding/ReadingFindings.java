@@ -3,6 +3,7 @@ package finsam.core.finding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -43,7 +44,12 @@ public final class ReadingFindings {
 
     private static final String HIDDEN = "…";
     private static final int EXCERPT = 24;
-    private static final Pattern PERSONAL = Pattern.compile("@|\\d{6,8}[-+ ]?\\d{4}|\\d{2,4}[- ]\\d{5,}");
+    private static final String IDENTITY_NUMBER = "\\d{6,8}[-+–\\u2212\\h]?\\d{4}"
+            + "|\\d{6,8}\\h[-+–\\u2212]\\h\\d{4}(?!\\d)"
+            + "|\\d{2,4}([- .])\\d{2}\\1\\d{2}[-+ ]\\d{4}(?![- .]?\\d)";
+    private static final String TELEPHONE_NUMBER =
+            "\\d{2,4}[- ]\\d{5,}|(?:\\+\\d|(?<!\\d)(?<!\\d[-–/\\h])0\\d)(?:[-–/()\\h]{0,3}\\d){5,}";
+    private static final Pattern PERSONAL = Pattern.compile("@|" + IDENTITY_NUMBER + "|" + TELEPHONE_NUMBER);
 
     private ReadingFindings() {}
 
@@ -58,6 +64,8 @@ public final class ReadingFindings {
      * @param value  what it was read as, not null
      */
     public static Finding writtenForm(String written, Object value) {
+        Objects.requireNonNull(written, "written");
+        Objects.requireNonNull(value, "value");
         String shown = excerpt(written);
         Map<String, Object> arguments = new LinkedHashMap<>();
         arguments.put("written", shown);
@@ -72,6 +80,7 @@ public final class ReadingFindings {
      * @param written  the text as it stood, not null
      */
     public static Finding unreadable(FindingType type, String written) {
+        Objects.requireNonNull(written, "written");
         return Finding.of(type, Severity.ERROR, JsonPointer.ROOT, Map.of("written", excerpt(written)), List.of());
     }
 
@@ -94,8 +103,13 @@ public final class ReadingFindings {
     }
 
     private static boolean isShown(int character) {
-        return !Character.isISOControl(character)
-                && Character.getType(character) != Character.SURROGATE
-                && Character.getType(character) != Character.FORMAT;
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.SURROGATE,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
     }
 }

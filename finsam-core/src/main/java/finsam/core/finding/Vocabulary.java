@@ -1,9 +1,11 @@
 package finsam.core.finding;
 
+import finsam.core.written.Spaces;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -68,7 +70,7 @@ public interface Vocabulary extends Bilingual {
 
         /** Returns the code of the constant that a code or term names, or the word itself without surrounding space. */
         public String codeOf(String word) {
-            String tight = word.strip();
+            String tight = Spaces.strip(Objects.requireNonNull(word, "word"));
             return codes.getOrDefault(tight.toLowerCase(Locale.ROOT), tight);
         }
 

@@ -3,6 +3,7 @@ package finsam.core.money;
 import finsam.core.finding.Bilingual;
 import finsam.core.finding.Reading;
 import finsam.core.finding.ReadingFindings;
+import finsam.core.written.Spaces;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -24,13 +25,15 @@ public record Sek(long ore) implements Comparable<Sek>, Bilingual {
     /** No kronor. */
     public static final Sek ZERO = new Sek(0);
 
-    private static final String SPACES = " \\u00A0\\u2009\\u202F";
     private static final Pattern WRITTEN = Pattern.compile(
-            "(?<sign>[-\\u2212]?)[" + SPACES + "]?"
-                    + "(?<kronor>\\d{1,15}|\\d{1,3}(?:[" + SPACES + "]\\d{3}){1,4})"
-                    + "(?:[.,](?<ore>\\d{1,2}))?(?::-)?[" + SPACES + "]*(?:kr\\.?|kronor|sek)?",
+            "(?<sign>[-\\u2212]?)" + Spaces.ONE + "?"
+                    + "(?<kronor>\\d{1,17}|\\d{1,3}(?:" + Spaces.ONE + "\\d{3}){1,5})"
+                    + "(?:[.,](?<ore>\\d{1,2}))?(?::-)?" + Spaces.ONE + "*(?:kr\\.?|kronor|sek)?",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern GAP = Pattern.compile(Spaces.ONE);
     private static final int LONGEST = 64;
+    private static final BigDecimal LEAST = BigDecimal.valueOf(Long.MIN_VALUE, 2);
+    private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE, 2);
 
     /**
      * Returns an amount of whole kronor.
@@ -56,7 +59,7 @@ public record Sek(long ore) implements Comparable<Sek>, Bilingual {
         try {
             return new Sek(kronor.movePointRight(2).longValueExact());
         } catch (ArithmeticException e) {
-            throw new IllegalArgumentException("kronor: at most two decimals", e);
+            throw new IllegalArgumentException("kronor: too large, or more than two decimals", e);
         }
     }
 
@@ -70,18 +73,26 @@ public record Sek(long ore) implements Comparable<Sek>, Bilingual {
      * @return the amount, or the error {@code amount-readable}
      */
     public static Reading<Sek> parse(String text) {
-        String trimmed = text.strip();
+        String trimmed = Spaces.strip(text);
         Matcher matcher = WRITTEN.matcher(trimmed);
         if (trimmed.length() > LONGEST || !matcher.matches()) {
-            return Reading.failed(List.of(ReadingFindings.unreadable(ReadingFindings.AMOUNT_READABLE, text)));
+            return unreadable(text);
         }
-        String digits = matcher.group("kronor").replaceAll("[" + SPACES + "]", "");
+        String sign = matcher.group("sign").isEmpty() ? "" : "-";
+        String digits = GAP.matcher(matcher.group("kronor")).replaceAll("");
         String decimals = matcher.group("ore") == null ? "" : "." + matcher.group("ore");
-        Sek kronor = of(new BigDecimal(digits + decimals));
-        Sek amount = matcher.group("sign").isEmpty() ? kronor : new Sek(-kronor.ore);
+        BigDecimal kronor = new BigDecimal(sign + digits + decimals);
+        if (kronor.compareTo(LEAST) < 0 || kronor.compareTo(MOST) > 0) {
+            return unreadable(text);
+        }
+        Sek amount = of(kronor);
         return text.equals(amount.canonical())
                 ? Reading.of(amount)
                 : Reading.of(amount, List.of(ReadingFindings.writtenForm(text, amount)));
+    }
+
+    private static Reading<Sek> unreadable(String text) {
+        return Reading.failed(List.of(ReadingFindings.unreadable(ReadingFindings.AMOUNT_READABLE, text)));
     }
 
     /** Returns the sum. */

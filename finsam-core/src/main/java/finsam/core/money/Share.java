@@ -3,6 +3,7 @@ package finsam.core.money;
 import finsam.core.finding.Bilingual;
 import finsam.core.finding.Reading;
 import finsam.core.finding.ReadingFindings;
+import finsam.core.written.Spaces;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -30,10 +31,11 @@ public record Share(long numerator, long denominator) implements Comparable<Shar
     /** The whole: a full-time post, a goal reached. */
     public static final Share WHOLE = new Share(1, 1);
 
-    private static final Pattern PERCENT =
-            Pattern.compile("(?<number>-?\\d{1,6}(?:[.,]\\d{1,4})?)[ \\u00A0\\u202F]?(?:%|procent)?");
+    private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern PERCENT = Pattern.compile(
+            "(?<number>[-\\u2212]?\\d{1,6}(?:[.,]\\d{1,4})?)" + Spaces.ONE + "?(?:%|procent)?", ANY_CASE);
     private static final Pattern POST =
-            Pattern.compile("(?<number>\\d(?:[.,]\\d{1,4})?)[ \\u00A0\\u202F]?(?:tjänst|årsarbetare)");
+            Pattern.compile("(?<number>\\d(?:[.,]\\d{1,4})?)" + Spaces.ONE + "?(?:tjänst|årsarbetare)", ANY_CASE);
     private static final Pattern FRACTION = Pattern.compile("(?<part>-?\\d{1,19})/(?<whole>[1-9]\\d{0,18})");
 
     /**
@@ -98,26 +100,33 @@ public record Share(long numerator, long denominator) implements Comparable<Shar
      * @return the share, or the error {@code share-readable}
      */
     public static Reading<Share> parse(String text) {
-        String trimmed = text.strip();
+        String trimmed = Spaces.strip(text);
         Matcher percent = PERCENT.matcher(trimmed);
         Matcher post = POST.matcher(trimmed);
         Matcher fraction = FRACTION.matcher(trimmed);
-        Share share;
         if (percent.matches()) {
-            share = ofPercent(number(percent));
-        } else if (post.matches()) {
-            share = ofPercent(number(post).movePointRight(2));
-        } else if (fraction.matches()) {
+            BigDecimal number = number(percent);
+            return reading(text, ofPercent(number), trimmed(number).toPlainString() + " %");
+        }
+        if (post.matches()) {
+            Share share = ofPercent(number(post).movePointRight(2));
+            return reading(text, share, share.toString());
+        }
+        if (fraction.matches()) {
             try {
-                share = of(Long.parseLong(fraction.group("part")), Long.parseLong(fraction.group("whole")));
+                long part = Long.parseLong(fraction.group("part"));
+                return reading(text, of(part, Long.parseLong(fraction.group("whole"))), trimmed);
             } catch (NumberFormatException e) {
                 return unreadable(text);
             }
-        } else {
-            return unreadable(text);
         }
-        boolean canonical = fraction.matches() || text.equals(share.percent().toPlainString() + " %");
-        return canonical ? Reading.of(share) : Reading.of(share, List.of(ReadingFindings.writtenForm(text, share)));
+        return unreadable(text);
+    }
+
+    private static Reading<Share> reading(String text, Share share, String canonical) {
+        return text.equals(canonical)
+                ? Reading.of(share)
+                : Reading.of(share, List.of(ReadingFindings.writtenForm(text, share)));
     }
 
     private static Reading<Share> unreadable(String text) {
@@ -125,7 +134,12 @@ public record Share(long numerator, long denominator) implements Comparable<Shar
     }
 
     private static BigDecimal number(Matcher matcher) {
-        return new BigDecimal(matcher.group("number").replace(',', '.'));
+        return new BigDecimal(matcher.group("number").replace(',', '.').replace('\u2212', '-'));
+    }
+
+    private static BigDecimal trimmed(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /** Tells whether this is more than nothing. */
@@ -140,11 +154,9 @@ public record Share(long numerator, long denominator) implements Comparable<Shar
 
     /** Returns the percentage, rounded half up to at most three decimals. */
     public BigDecimal percent() {
-        BigDecimal rounded = BigDecimal.valueOf(numerator)
+        return trimmed(BigDecimal.valueOf(numerator)
                 .movePointRight(2)
-                .divide(BigDecimal.valueOf(denominator), 3, RoundingMode.HALF_UP);
-        BigDecimal stripped = rounded.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+                .divide(BigDecimal.valueOf(denominator), 3, RoundingMode.HALF_UP));
     }
 
     @Override

@@ -2,7 +2,9 @@ package finsam.core.party;
 
 import finsam.core.finding.Reading;
 import finsam.core.finding.ReadingFindings;
+import finsam.core.written.Spaces;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -15,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public record EmailAddress(String value) {
     private static final Pattern ADDRESS = Pattern.compile(
-            "[^\\s@\\p{Cntrl}]{1,64}@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])?\\.[\\p{L}]{2,24}");
+            "[^\\s\\p{Z}\\p{C}@]{1,64}@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+\\p{L}{2,24}");
 
     /**
      * Checks the form.
@@ -23,6 +25,7 @@ public record EmailAddress(String value) {
      * @throws IllegalArgumentException if it is not an address
      */
     public EmailAddress {
+        Objects.requireNonNull(value, "value");
         if (!isAddress(value)) {
             throw new IllegalArgumentException("value: not an e-mail address");
         }
@@ -45,7 +48,7 @@ public record EmailAddress(String value) {
      * @return the address, or the error {@code email-readable}
      */
     public static Reading<EmailAddress> parse(String text) {
-        String trimmed = text.strip();
+        String trimmed = Spaces.strip(text);
         return isAddress(trimmed)
                 ? Reading.of(new EmailAddress(trimmed))
                 : Reading.failed(List.of(ReadingFindings.unreadable(ReadingFindings.EMAIL_READABLE, "@")));

@@ -2,7 +2,10 @@ package finsam.core.party;
 
 import finsam.core.finding.Reading;
 import finsam.core.finding.ReadingFindings;
+import finsam.core.written.Spaces;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +17,8 @@ import java.util.regex.Pattern;
  */
 public record PostalCode(String digits) {
     private static final Pattern DIGITS = Pattern.compile("[1-9]\\d{4}");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?:SE-)?([1-9]\\d{2})" + Spaces.ONE + "?(\\d{2})", Pattern.CASE_INSENSITIVE);
 
     /**
      * Checks the digits.
@@ -21,6 +26,7 @@ public record PostalCode(String digits) {
      * @throws IllegalArgumentException if they are not five or start with 0
      */
     public PostalCode {
+        Objects.requireNonNull(digits, "digits");
         if (!DIGITS.matcher(digits).matches()) {
             throw new IllegalArgumentException("digits: five digits, the first not 0");
         }
@@ -43,11 +49,11 @@ public record PostalCode(String digits) {
      * @return the postal code, or the error {@code postal-code-readable}
      */
     public static Reading<PostalCode> parse(String text) {
-        String tight = text.replaceFirst("^\\s*[Ss][Ee]?-", "").replaceAll("[\\s\\u00A0]", "");
-        if (!DIGITS.matcher(tight).matches()) {
+        Matcher written = WRITTEN.matcher(Spaces.strip(text));
+        if (!written.matches()) {
             return Reading.failed(List.of(ReadingFindings.unreadable(ReadingFindings.POSTAL_CODE_READABLE, text)));
         }
-        PostalCode code = new PostalCode(tight);
+        PostalCode code = new PostalCode(written.group(1) + written.group(2));
         return text.equals(code.toString())
                 ? Reading.of(code)
                 : Reading.of(code, List.of(ReadingFindings.writtenForm(text, code)));

@@ -1,5 +1,6 @@
 package finsam.core.party;
 
+import finsam.core.written.Spaces;
 import java.util.Objects;
 
 /**
@@ -20,7 +21,7 @@ public record RegistryNumber(String text) {
      */
     public RegistryNumber {
         Objects.requireNonNull(text, "text");
-        if (text.isBlank() || text.length() > 64) {
+        if (Spaces.strip(text).isEmpty() || text.length() > 64) {
             throw new IllegalArgumentException("text: from 1 to 64 characters, not blank");
         }
     }
@@ -32,7 +33,7 @@ public record RegistryNumber(String text) {
      * @throws IllegalArgumentException if it is blank or longer than 64 characters
      */
     public static RegistryNumber of(String text) {
-        return new RegistryNumber(text.strip());
+        return new RegistryNumber(Spaces.strip(text));
     }
 
     /** Returns the number as it was written. */

@@ -2,6 +2,7 @@ package finsam.core.time;
 
 import finsam.core.finding.Reading;
 import finsam.core.finding.ReadingFindings;
+import finsam.core.written.Spaces;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,8 +21,8 @@ import java.util.stream.IntStream;
  */
 public final class FormDate {
     private static final Pattern CANONICAL = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern NUMERIC =
-            Pattern.compile("(?<year>\\d{4}|\\d{2})(?<gap>[-./ \\u00A0]?)(?<month>\\d{2})\\k<gap>(?<day>\\d{2})");
+    private static final Pattern NUMERIC = Pattern.compile(
+            "(?<year>\\d{4}|\\d{2})(?<gap>[-./]|" + Spaces.ONE + "|)(?<month>\\d{2})\\k<gap>(?<day>\\d{2})");
     private static final Map<String, Integer> MONTHS = IntStream.rangeClosed(1, 12)
             .boxed()
             .collect(Collectors.toUnmodifiableMap(
@@ -40,7 +41,8 @@ public final class FormDate {
                                     "december")
                             .get(month - 1),
                     month -> month));
-    private static final Pattern WORDS = Pattern.compile("(?<day>\\d{1,2}) (?<month>\\p{L}{3,9}) (?<year>\\d{4})");
+    private static final Pattern WORDS =
+            Pattern.compile("(?<day>\\d{1,2})" + Spaces.ONE + "(?<month>\\p{L}{3,9})" + Spaces.ONE + "(?<year>\\d{4})");
 
     private FormDate() {}
 
@@ -53,7 +55,7 @@ public final class FormDate {
     public static Reading<LocalDate> parse(String text) {
         LocalDate date;
         try {
-            date = read(text.strip());
+            date = read(Spaces.strip(text));
         } catch (DateTimeException e) {
             return Reading.failed(List.of(ReadingFindings.unreadable(ReadingFindings.DATE_READABLE, text)));
         }

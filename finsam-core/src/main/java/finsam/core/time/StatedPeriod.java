@@ -3,6 +3,7 @@ package finsam.core.time;
 import finsam.core.finding.Reading;
 import finsam.core.finding.ReadingFindings;
 import finsam.core.style.RecordStyle;
+import finsam.core.written.Spaces;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -60,8 +61,8 @@ public interface StatedPeriod {
     static Reading<StatedPeriod> parse(String text) {
         Matcher dash = Separators.ANY.matcher(text.length() > 64 ? "" : text);
         while (dash.find()) {
-            String first = text.substring(0, dash.start()).strip();
-            String second = text.substring(dash.end()).strip();
+            String first = Spaces.strip(text.substring(0, dash.start()));
+            String second = Spaces.strip(text.substring(dash.end()));
             Optional<LocalDate> start = FormDate.parse(first).value();
             Optional<LocalDate> end = FormDate.parse(second).value();
             if (start.isPresent() && end.isPresent()) {
@@ -69,7 +70,7 @@ public interface StatedPeriod {
                 return Reading.of(new StatedPeriodBuilder()
                         .start(start)
                         .end(end)
-                        .written(canonical ? Optional.empty() : Optional.of(text.strip()))
+                        .written(canonical ? Optional.empty() : Optional.of(Spaces.strip(text)))
                         .build());
             }
         }
@@ -79,7 +80,7 @@ public interface StatedPeriod {
 
 /** What people put between the two dates of a period. */
 final class Separators {
-    static final Pattern ANY = Pattern.compile("[-–—/]|\\btill\\b|\\bt\\.o\\.m\\.");
+    static final Pattern ANY = Pattern.compile("[-–—\\u2212/]|\\btill\\b|\\bt\\.o\\.m\\.");
 
     private Separators() {}
 }

@@ -5,6 +5,7 @@ import finsam.core.finding.JsonPointer;
 import finsam.core.finding.Reading;
 import finsam.core.finding.ReadingFindings;
 import finsam.core.finding.Severity;
+import finsam.core.written.Spaces;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,8 +27,8 @@ public record YearLabel(String text) {
     /** A label that was left blank. */
     public static final YearLabel BLANK = new YearLabel("");
 
-    private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
     private static final Pattern PLACEHOLDER = Pattern.compile("[12]\\d{0,2}[xX_?]{1,3}|[åÅ]{4}");
+    private static final Pattern GAP = Pattern.compile(Spaces.ONE);
     private static final int LONGEST = 24;
 
     /**
@@ -65,8 +66,12 @@ public record YearLabel(String text) {
      * @param text  the text, not null
      */
     public static Reading<YearLabel> parse(String text) {
-        String tight = text.replaceAll("[\\s\\u00A0\\u202F]", "");
-        if (YEAR.matcher(tight).matches()) {
+        String trimmed = Spaces.strip(text);
+        if (trimmed.length() > LONGEST) {
+            return Reading.of(BLANK, List.of(ReadingFindings.unreadable(ReadingFindings.YEAR_READABLE, text)));
+        }
+        String tight = GAP.matcher(trimmed).replaceAll("");
+        if (isYear(tight)) {
             YearLabel label = new YearLabel(tight);
             return tight.equals(text)
                     ? Reading.of(label)
@@ -89,7 +94,19 @@ public record YearLabel(String text) {
 
     /** Returns the year, if the label is one. */
     public OptionalInt year() {
-        return YEAR.matcher(text).matches() ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+        return isYear(text) ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+    }
+
+    private static boolean isYear(String text) {
+        return text.length() == 4
+                && (text.charAt(0) == '1' || text.charAt(0) == '2')
+                && isDigit(text.charAt(1))
+                && isDigit(text.charAt(2))
+                && isDigit(text.charAt(3));
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
     }
 
     /** Returns the label's text. */

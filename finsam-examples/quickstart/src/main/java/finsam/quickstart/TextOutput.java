@@ -67,7 +67,8 @@ final class TextOutput {
                 out.println();
                 out.println(bold(heading));
             }
-            String place = finding.path() + finding.position().map(at -> "  " + at).orElse("");
+            String place =
+                    finding.path() + finding.position().map(at -> "  " + at).orElse("");
             out.println("  " + colored(finding.severity()) + " " + finding.code() + "  " + place);
             out.println("      " + finding.message(locale));
             printValues(finding);
@@ -118,7 +119,9 @@ final class TextOutput {
             out.println("      " + explanation.rule().type().variant("rule").template(locale));
             for (RuleExplanation.Step step : explanation.steps()) {
                 String values = step.values().stream().map(this::value).collect(Collectors.joining("; "));
-                String row = explanation.steps().size() > 1 ? step.path() + " " + step.outcome().in(locale) + ": " : "";
+                String row = explanation.steps().size() > 1
+                        ? step.path() + " " + step.outcome().in(locale) + ": "
+                        : "";
                 out.println("      " + row + values);
             }
             printCitations(explanation.rule().citations());
@@ -129,7 +132,8 @@ final class TextOutput {
         String shown = value.value()
                 .map(known -> Messages.show(known, locale))
                 .orElseGet(() -> text("value-" + value.state().name().toLowerCase(Locale.ROOT)));
-        return value.name() + " = " + shown + value.origin().map(origin -> " (" + origin + ")").orElse("");
+        return value.name() + " = " + shown
+                + value.origin().map(origin -> " (" + origin + ")").orElse("");
     }
 
     private void printSummary(Validate.Checked checked) {
@@ -140,8 +144,14 @@ final class TextOutput {
                         "errors", count(checked, Severity.ERROR),
                         "warnings", count(checked, Severity.WARNING),
                         "notes", count(checked, Severity.NOTE),
-                        "open", checked.verdict().map(verdict -> verdict.open().size()).orElse(0),
-                        "status", checked.verdict().map(verdict -> (Bilingual) verdict.status()).orElse(UNREADABLE)))));
+                        "open",
+                                checked.verdict()
+                                        .map(verdict -> verdict.open().size())
+                                        .orElse(0),
+                        "status",
+                                checked.verdict()
+                                        .map(verdict -> (Bilingual) verdict.status())
+                                        .orElse(UNREADABLE)))));
     }
 
     private static final Bilingual UNREADABLE = new Bilingual() {

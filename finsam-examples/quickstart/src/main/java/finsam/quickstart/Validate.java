@@ -65,13 +65,18 @@ final class Validate implements Callable<Integer> {
     }
 
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "The documents, as JSON files.")
     List<Path> files = List.of();
 
-    @Option(names = "--on", paramLabel = "DATE", description = "The day as of which to judge, yyyy-mm-dd; default today.")
-    @Nullable LocalDate on;
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = "The day as of which to judge, yyyy-mm-dd; default today.")
+    @Nullable
+    LocalDate on;
 
     @Option(names = "--lang", paramLabel = "sv|en", description = "The language of the messages; default sv.")
     Language language = Language.SV;
@@ -127,7 +132,11 @@ final class Validate implements Callable<Integer> {
 
     private static Finding problem(String code, Path file) {
         return Finding.of(
-                QuickstartMessages.type(code), Severity.ERROR, JsonPointer.ROOT, Map.of("file", file.toString()), List.of());
+                QuickstartMessages.type(code),
+                Severity.ERROR,
+                JsonPointer.ROOT,
+                Map.of("file", file.toString()),
+                List.of());
     }
 
     /** A document of which a part was lost while it was read counts as unreadable, whatever its rules say. */

@@ -1,0 +1,96 @@
+package finsam.core.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import finsam.core.money.Sek;
+import finsam.core.money.Share;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MessagesTest {
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
+    private static final Messages MESSAGES = Messages.load(Map.of(
+                    "messages_sv.properties", "a = Det är {x}, inte {y}.\nsv-only = å",
+                    "messages_en.properties", "a = It's {x}, not {y}.\nen-only = o")
+            .entrySet()
+            .stream()
+            .collect(java.util.stream.Collectors.collectingAndThen(
+                    java.util.stream.Collectors.toMap(
+                            Map.Entry::getKey, entry -> entry.getValue().getBytes(StandardCharsets.UTF_8)),
+                    bundles -> name -> new ByteArrayInputStream(bundles.get(name)))));
+
+    @Test
+    void fillsNamedPlaceholders() {
+        assertThat(MESSAGES.render("a", SWEDISH, Map.of("x", 2024, "y", LocalDate.of(2024, 9, 1))))
+                .isEqualTo("Det är 2024, inte 2024-09-01.");
+        assertThat(MESSAGES.render("a", Locale.ENGLISH, Map.of("x", "{y}", "y", "'")))
+                .isEqualTo("It's {y}, not '.");
+        assertThat(MESSAGES.render("a", Locale.ENGLISH, Map.of("x", 1))).isEqualTo("It's 1, not {y}.");
+    }
+
+    @Test
+    void showsAmountsSharesAndListsInTheReadersLanguage() {
+        Map<String, Object> values = Map.of("x", Sek.of(1500), "y", List.of(Share.of(1, 8), Severity.NOTE));
+        assertThat(MESSAGES.render("a", SWEDISH, values))
+                .isEqualTo("Det är 1\u00A0500\u00A0kr, inte 12,5\u00A0%, upplysning.");
+        assertThat(MESSAGES.render("a", Locale.ENGLISH, values)).isEqualTo("It's SEK 1,500, not 12.5%, note.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "}", "}{", "a {b", "{}", "no placeholder"})
+    void leavesWhatIsNoPlaceholder(String template) {
+        assertThat(Messages.fill(template, SWEDISH, Map.of("b", 1))).isEqualTo(template);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sv, en, true",
+        "en, sv, false",
+        "sv-SE, en-GB, true",
+        "en-GB, sv-SE, false",
+        "de, sv, false",
+        "sv-FI, tr, true",
+        "und, sv, false"
+    })
+    void theReadersLocaleDecidesAndNeverTheMachines(String reader, String machine, boolean swedish) {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag(machine));
+        try {
+            Finding finding = ReadingFindings.writtenForm("1 500 Kr", Sek.of(1500));
+            assertThat(finding.message(Locale.forLanguageTag(reader)))
+                    .isEqualTo(
+                            swedish
+                                    ? "”1 500 Kr” lästes som 1\u00A0500\u00A0kr."
+                                    : "\"1 500 Kr\" was read as SEK 1,500.");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void tellsWhichTemplatesThereAre() {
+        assertThat(MESSAGES.keys()).containsExactly("a", "en-only", "sv-only");
+        assertThat(MESSAGES.has("a")).isTrue();
+        assertThat(MESSAGES.has("sv-only")).isFalse();
+        assertThat(MESSAGES.has("en-only")).isFalse();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MESSAGES.template("sv-only", Locale.ENGLISH))
+                .withMessageContaining("sv-only");
+    }
+
+    @Test
+    void refusesAModuleWithoutBundles() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Messages.load(name -> null))
+                .withMessageContaining("messages_sv.properties");
+    }
+}
