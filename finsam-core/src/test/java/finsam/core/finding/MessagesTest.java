@@ -18,15 +18,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
-    private static final Messages MESSAGES = Messages.load(Map.of(
-                    "messages_sv.properties", "a = Det är {x}, inte {y}.\nsv-only = å",
-                    "messages_en.properties", "a = It's {x}, not {y}.\nen-only = o")
-            .entrySet()
-            .stream()
-            .collect(java.util.stream.Collectors.collectingAndThen(
-                    java.util.stream.Collectors.toMap(
-                            Map.Entry::getKey, entry -> entry.getValue().getBytes(StandardCharsets.UTF_8)),
-                    bundles -> name -> new ByteArrayInputStream(bundles.get(name)))));
+    private static final Map<String, String> BUNDLES = Map.of(
+            "messages_sv.properties", "a = Det är {x}, inte {y}.\nsv-only = å",
+            "messages_en.properties", "a = It's {x}, not {y}.\nen-only = o");
+    private static final Messages MESSAGES =
+            Messages.load(name -> new ByteArrayInputStream(BUNDLES.get(name).getBytes(StandardCharsets.UTF_8)));
 
     @Test
     void fillsNamedPlaceholders() {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What there is to say about the reading of one written form. */
 public final class ReadingAssert<T> {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
     private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
 
     private final String text;
@@ -55,21 +57,16 @@ public final class ReadingAssert<T> {
     /** Every finding has a sentence in both languages, and nothing is left to fill in. */
     public static void assertRenders(Finding finding) {
         for (Locale locale : List.of(SWEDISH, Locale.ENGLISH)) {
-            String message = finding.message(locale);
-            assertThat(message).isNotBlank().endsWith(".");
-            assertThat(Messages.fill(finding.type().template(locale), locale, finding.arguments()))
-                    .isEqualTo(message);
-            finding.type()
-                    .template(locale)
-                    .transform(ReadingAssert::placeholders)
-                    .forEach(name -> assertThat(finding.arguments()).containsKey(name));
+            assertThat(finding.message(locale)).isNotBlank().endsWith(".");
+            assertThat(finding.arguments().keySet())
+                    .containsAll(placeholders(finding.type().template(locale)));
         }
         assertThat(finding.message(SWEDISH)).isNotEqualTo(finding.message(Locale.ENGLISH));
     }
 
     /** Returns the names between braces in a template. */
     static List<String> placeholders(String template) {
-        return java.util.regex.Pattern.compile("\\{([^}]*)}")
+        return PLACEHOLDER
                 .matcher(template)
                 .results()
                 .map(result -> result.group(1))

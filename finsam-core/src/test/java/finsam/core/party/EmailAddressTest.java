@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import finsam.core.finding.ReadingFindings;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,8 +65,7 @@ class EmailAddressTest {
             })
     void refusesWhatIsNoAddressWithoutRepeatingIt(String text) {
         assertReading(text, EmailAddress.parse(text)).isRefused(ReadingFindings.EMAIL_READABLE);
-        assertThat(EmailAddress.parse(text).findings().get(0).arguments())
-                .containsOnly(java.util.Map.entry("written", "…"));
+        assertThat(EmailAddress.parse(text).findings().get(0).arguments()).containsOnly(Map.entry("written", "…"));
         assertThat(EmailAddress.parse(text).findings().get(0).message(Locale.ENGLISH))
                 .doesNotContain("efternamn");
         assertThatIllegalArgumentException()
@@ -82,7 +82,7 @@ class EmailAddressTest {
         assertThat(EmailAddress.parse("n@" + "e".repeat(64) + ".org").value()).isEmpty();
         assertThat(EmailAddress.parse("n@example." + "o".repeat(24)).value()).isPresent();
         assertThat(EmailAddress.parse("n@example." + "o".repeat(25)).value()).isEmpty();
-        String longest = "n@" + "e23456789.".repeat(24) + "e23456.org!".substring(0, 10);
+        String longest = "n@" + "e23456789.".repeat(24) + "e23456.org";
         assertThat(longest).hasSize(252);
         assertThat(EmailAddress.parse("nn" + longest).value()).isPresent();
         assertThat(EmailAddress.parse("nnn" + longest).value()).isEmpty();
