@@ -15,6 +15,8 @@ module finsam.core {
     exports finsam.core.money;
     exports finsam.core.time;
     exports finsam.core.party;
+    exports finsam.core.person;
+    exports finsam.core.benefit;
     exports finsam.core.effort;
     exports finsam.core.cost;
     exports finsam.core.plan;

@@ -6,8 +6,11 @@ import finsam.json.application.ApplicationForms;
 import finsam.json.form.DocumentForm;
 import finsam.json.form.PrettyJson;
 import finsam.json.report.ReportForms;
+import finsam.rules.Rulebook;
+import finsam.rules.Verdict;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -111,6 +114,17 @@ public final class FinsamJson {
         Objects.requireNonNull(json, "json");
         Objects.requireNonNull(limits, "limits");
         return DocumentForm.read(json, limits, FORMS);
+    }
+
+    /**
+     * Reads a document, within the default limits, and judges what could be read: one verdict over both.
+     *
+     * @param json  the text in UTF-8, not null
+     * @param rulebook  the rules for the kind of document that is expected, not null
+     * @param date  the day as of which to judge it, not null
+     */
+    public static <T extends Document> Verdict<T> check(byte[] json, Rulebook<T> rulebook, LocalDate date) {
+        return rulebook.check(read(json, rulebook.subject()), date);
     }
 
     /**

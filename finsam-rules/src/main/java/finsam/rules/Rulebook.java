@@ -26,6 +26,7 @@ import java.util.Set;
  */
 public final class Rulebook<T extends Document> {
     private final String name;
+    private final Class<T> subject;
     private final Profile profile;
     private final List<Rule<T>> rules;
 
@@ -33,12 +34,14 @@ public final class Rulebook<T extends Document> {
      * Makes a rulebook.
      *
      * @param name  what it is for, such as {@code application}, not null
+     * @param subject  the kind of document, not null
      * @param profile  the parameters and the layout of the form, not null
      * @param rules  the rules in the order of the form, each code once, not null
      * @throws IllegalArgumentException if two rules have the same code
      */
-    public Rulebook(String name, Profile profile, List<Rule<T>> rules) {
+    public Rulebook(String name, Class<T> subject, Profile profile, List<Rule<T>> rules) {
         this.name = Objects.requireNonNull(name, "name");
+        this.subject = Objects.requireNonNull(subject, "subject");
         this.profile = Objects.requireNonNull(profile, "profile");
         this.rules = List.copyOf(rules);
         Set<String> codes = new HashSet<>();
@@ -52,6 +55,11 @@ public final class Rulebook<T extends Document> {
     /** Returns the name of the rulebook: what it is for, and the profile. */
     public String id() {
         return name + "/" + profile.id();
+    }
+
+    /** Returns the kind of document that it is for. */
+    public Class<T> subject() {
+        return subject;
     }
 
     /** Returns the version of the profile. */
@@ -83,7 +91,7 @@ public final class Rulebook<T extends Document> {
         List<Rule<T>> more = new ArrayList<>(rules);
         more.removeIf(other -> other.code().equals(rule.code()));
         more.add(rule);
-        return new Rulebook<>(name, profile, more);
+        return new Rulebook<>(name, subject, profile, more);
     }
 
     /**
@@ -98,6 +106,7 @@ public final class Rulebook<T extends Document> {
         }
         return new Rulebook<>(
                 name,
+                subject,
                 profile,
                 rules.stream().filter(rule -> !rule.code().equals(code)).toList());
     }

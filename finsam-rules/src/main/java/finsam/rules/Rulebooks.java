@@ -53,6 +53,7 @@ public final class Rulebooks {
                 .toList();
         return new Rulebook<>(
                 "application",
+                Application.class,
                 profile,
                 Completeness.before(
                         rules,
@@ -75,6 +76,7 @@ public final class Rulebooks {
                 .toList();
         return new Rulebook<>(
                 "final-report",
+                FinalReport.class,
                 profile,
                 Completeness.before(
                         rules,

@@ -50,7 +50,8 @@ public final class FindingType {
      * @param others  the other bundle, not null
      */
     public FindingType worded(String template, Messages others) {
-        return new FindingType(code, template, others);
+        return new FindingType(
+                code, Objects.requireNonNull(template, "template"), Objects.requireNonNull(others, "others"));
     }
 
     /** Returns the permanent code. */

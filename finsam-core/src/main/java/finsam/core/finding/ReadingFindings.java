@@ -36,6 +36,9 @@ public final class ReadingFindings {
     /** A year still is the placeholder of the form's template, such as {@code 202x}. */
     public static final FindingType YEAR_PLACEHOLDER = type("year-placeholder");
 
+    /** A range of ages names one or two ages. */
+    public static final FindingType AGE_RANGE_READABLE = type("age-range-readable");
+
     /** An e-mail address has a local part and a domain. */
     public static final FindingType EMAIL_READABLE = type("email-readable");
 

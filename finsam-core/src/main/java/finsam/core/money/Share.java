@@ -152,6 +152,11 @@ public record Share(long numerator, long denominator) implements Comparable<Shar
         return compareTo(other) <= 0;
     }
 
+    /** Returns what is missing to the whole: 25 % for 75 %. */
+    public Share complement() {
+        return new Share(Math.subtractExact(denominator, numerator), denominator);
+    }
+
     /** Returns the percentage, rounded half up to at most three decimals. */
     public BigDecimal percent() {
         return trimmed(BigDecimal.valueOf(numerator)

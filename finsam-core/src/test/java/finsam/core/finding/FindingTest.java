@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -77,8 +78,17 @@ class FindingTest {
         FindingType variant = FINDING.type().variant("missing");
         assertThat(variant.code()).isEqualTo("written-form");
         assertThat(variant.key()).isEqualTo("written-form.missing");
-        assertThat(variant).isNotEqualTo(FINDING.type()).hasToString("written-form.missing");
+        assertThat(variant).isNotEqualTo(FINDING.type()).hasToString("written-form");
         assertThat(FindingType.of("written-form", ReadingFindings.MESSAGES)).isEqualTo(FINDING.type());
+        assertThat(variant.hasTemplate()).isFalse();
+    }
+
+    @Test
+    void anotherBundleCanWordACode() {
+        FindingType worded = FindingType.of("of-somebody-else", ReadingFindings.MESSAGES)
+                .worded("email-readable", ReadingFindings.MESSAGES);
+        assertThat(worded.code()).isEqualTo("of-somebody-else");
+        assertThat(worded.template(Locale.ENGLISH)).startsWith("The text is not an e-mail address.");
     }
 
     private static Finding with(Map<String, ?> arguments, List<Citation> citations) {

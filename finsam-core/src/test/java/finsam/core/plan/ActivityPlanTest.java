@@ -14,14 +14,14 @@ class ActivityPlanTest {
                 .addYears(new PlanYearBuilder().q1(WORDS).q4(entering(5)).build())
                 .addYears(new PlanYearBuilder().q2(entering(10)).build())
                 .build();
-        assertThat(plan.participantsIn()).contains(15);
+        assertThat(plan.participantsIn()).contains(15L);
     }
 
     @Test
     void tellsNoNumberFromANumberOfNothing() {
         assertThat(new ActivityPlanBuilder().build().participantsIn()).isEmpty();
         assertThat(plan(WORDS).participantsIn()).isEmpty();
-        assertThat(plan(entering(0)).participantsIn()).contains(0);
+        assertThat(plan(entering(0)).participantsIn()).contains(0L);
     }
 
     @Test

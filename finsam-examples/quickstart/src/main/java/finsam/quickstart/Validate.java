@@ -8,6 +8,7 @@ import finsam.core.finding.Reading;
 import finsam.core.finding.Severity;
 import finsam.core.report.FinalReport;
 import finsam.json.FinsamJson;
+import finsam.json.ReadLimits;
 import finsam.rules.Rulebook;
 import finsam.rules.Rulebooks;
 import finsam.rules.Verdict;
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -92,7 +94,7 @@ final class Validate implements Callable<Integer> {
         CommandSpec command = Objects.requireNonNull(spec);
         PrintWriter out = command.commandLine().getOut();
         ColorScheme colors = command.commandLine().getColorScheme();
-        LocalDate date = on == null ? LocalDate.now() : on;
+        LocalDate date = on == null ? LocalDate.now(ZoneId.of("Europe/Stockholm")) : on;
         List<Checked> all = files.stream().map(file -> check(file, date)).toList();
         if (format == Format.JSON) {
             new JsonOutput(out, language.locale(), explain).print(all);
@@ -122,7 +124,7 @@ final class Validate implements Callable<Integer> {
 
     private static Reading<? extends Document> read(Path file) {
         try (InputStream stream = Files.newInputStream(file)) {
-            return FinsamJson.read(stream);
+            return FinsamJson.read(stream.readNBytes(ReadLimits.DEFAULTS.bytes() + 1));
         } catch (NoSuchFileException e) {
             return Reading.failed(List.of(problem("file-exists", file)));
         } catch (IOException e) {
