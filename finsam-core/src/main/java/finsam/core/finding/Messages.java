@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -120,6 +121,8 @@ public final class Messages {
      * @param locale  the reader's locale, not null
      */
     public static String show(Object value, Locale locale) {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(locale, "locale");
         if (value instanceof Bilingual bilingual) {
             return bilingual.in(locale);
         }
