@@ -32,7 +32,7 @@ class HostileInputTest {
 
     @Test
     void aDocumentThatEndsTooEarlyHoldsNothingThatWasNotThere() {
-        Application whole = new GeneratedDocuments(new Random(7), 0.8).document(Application.class);
+        Application whole = new GeneratedDocuments(new Random(7), 0.5).document(Application.class);
         String json = FinsamJson.write(whole);
         Set<String> lines = new HashSet<>(scalars(json));
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);

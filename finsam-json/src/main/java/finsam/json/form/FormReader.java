@@ -219,13 +219,13 @@ public final class FormReader {
 
     /** Tells that the value here could not be read. */
     public void unreadable(FindingType type, Map<String, ?> arguments) {
-        add(finding(type, arguments));
+        add(FindingLog.error(type, arguments));
         unread().add(here());
     }
 
     /** Tells something about the value here, which started at an offset. */
     void tell(FindingType type, int offset, Map<String, ?> arguments) {
-        add(finding(type, arguments).below(here()), offset);
+        add(FindingLog.error(type, arguments).below(here()), offset);
     }
 
     /** Tells that a property is not known, at its name, and skips it. */
@@ -239,7 +239,7 @@ public final class FormReader {
                 : JsonFindings.UNKNOWN_PROPERTY;
         Map<String, Object> arguments = ordered("property", shown);
         suggestion.ifPresent(name -> arguments.put("suggestion", name));
-        add(finding(type, arguments).below(place), offset());
+        add(FindingLog.error(type, arguments).below(place), offset());
         skip();
     }
 
@@ -247,14 +247,15 @@ public final class FormReader {
     public void unreadableProperty(FindingType type) {
         String shown = ReadingFindings.excerpt(name());
         JsonPointer place = shown.equals(name()) ? here().property(name()) : here();
-        add(finding(type, Map.of("written", shown)).below(place), offset());
+        add(FindingLog.error(type, Map.of("written", shown)).below(place), offset());
         unread().add(place);
         skip();
     }
 
     /** Tells that a property stands again, at its name, and skips it. */
     public void duplicateProperty() {
-        Finding finding = finding(JsonFindings.DUPLICATE_PROPERTY, Map.of("property", ReadingFindings.excerpt(name())));
+        Finding finding =
+                FindingLog.error(JsonFindings.DUPLICATE_PROPERTY, Map.of("property", ReadingFindings.excerpt(name())));
         add(finding.below(here().property(name())), offset());
         skip();
     }
@@ -265,10 +266,6 @@ public final class FormReader {
 
     private void add(Finding finding, int offset) {
         log.add(offset, finding);
-    }
-
-    private static Finding finding(FindingType type, Map<String, ?> arguments) {
-        return FindingLog.error(type, arguments);
     }
 
     /** Returns named values in the order in which they are given: name, value, name, value. */
@@ -287,7 +284,7 @@ public final class FormReader {
         }
         int rest = text.skipSpace(tokens.end());
         if (rest < text.length()) {
-            add(finding(JsonFindings.TRAILING, Map.of()), rest);
+            add(FindingLog.error(JsonFindings.TRAILING, Map.of()), rest);
         }
         Stop cut = text.cut();
         if (cut != null) {
