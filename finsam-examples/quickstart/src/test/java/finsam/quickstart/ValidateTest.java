@@ -168,7 +168,7 @@ class ValidateTest {
         Run run = Run.of(arguments);
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("Usage:").doesNotContain("Exception");
+        assertThat(run.err()).isNotBlank().doesNotContain("Exception", "\tat ");
     }
 
     static Stream<Arguments> misuse() {
@@ -178,6 +178,11 @@ class ValidateTest {
                 Arguments.of((Object) new String[] {"validate", REPORT, "--lang", "fr"}),
                 Arguments.of((Object) new String[] {"validate", REPORT, "--verbose"}),
                 Arguments.of((Object) new String[] {"check"}));
+    }
+
+    @Test
+    void the_version_is_that_of_the_library() {
+        assertThat(Run.of("--version").out()).matches("finsam \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R");
     }
 
     @Test
