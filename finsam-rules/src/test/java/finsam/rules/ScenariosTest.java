@@ -33,6 +33,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,7 @@ class ScenariosTest {
             Rulebooks.applications(KnownProfiles.GAVLEBORG_APPLICATION_2024);
     private static final Rulebook<FinalReport> REPORTS =
             Rulebooks.finalReports(KnownProfiles.GAVLEBORG_FINAL_REPORT_2022);
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
     private static final LocalDate MARCH_1 = LocalDate.of(2025, 3, 1);
 
     static Stream<Scenario<Application>> applications() {
@@ -264,10 +266,14 @@ class ScenariosTest {
     private static void isTold(Finding finding) {
         assertThat(finding.citations()).isNotEmpty();
         for (String language : List.of("sv", "en")) {
-            assertThat(finding.message(Locale.forLanguageTag(language)))
+            Locale locale = Locale.forLanguageTag(language);
+            assertThat(finding.message(locale)).isNotBlank();
+            assertThat(PLACEHOLDER
+                            .matcher(finding.type().template(locale))
+                            .results()
+                            .map(match -> match.group(1)))
                     .as("every placeholder has its value")
-                    .doesNotContain("{")
-                    .isNotBlank();
+                    .isSubsetOf(finding.arguments().keySet());
         }
     }
 

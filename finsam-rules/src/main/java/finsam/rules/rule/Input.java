@@ -114,17 +114,17 @@ public final class Input<S, V> {
      * @param name  the name of the result
      * @param first  the first input
      * @param second  the second input
-     * @param function  computes the result
+     * @param function  computes the result, empty where there is none
      */
     public static <S, A, B, V> Input<S, V> computed(
-            String name, Input<S, A> first, Input<? super S, B> second, BiFunction<A, B, V> function) {
+            String name, Input<S, A> first, Input<? super S, B> second, BiFunction<A, B, Optional<V>> function) {
         return new Input<>(
                 name,
                 first.path,
                 (subject, scope) -> {
                     A a = first.read(subject, scope);
                     B b = second.read(subject, scope);
-                    return a == null || b == null ? null : function.apply(a, b);
+                    return a == null || b == null ? null : function.apply(a, b).orElse(null);
                 },
                 List.of(first, second),
                 null,
