@@ -1,6 +1,5 @@
 package finsam.rules;
 
-import finsam.core.finding.Document;
 import finsam.core.finding.Finding;
 import finsam.core.finding.JsonPointer;
 import finsam.core.finding.Reading;
@@ -24,7 +23,7 @@ import java.util.Set;
  *
  * @param <T>  the kind of document
  */
-public final class Rulebook<T extends Document> {
+public final class Rulebook<T> {
     private final String name;
     private final Class<T> subject;
     private final Profile profile;
