@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.function.Function;
 
 /** What scenarios can be about: the name that a file gives, the type, the rulebook, and the profile it stands on. */
-record Subject<T>(String name, Class<T> type, Function<Profile, Rulebook<T>> rulebook, Profile profile) {
+public record Subject<T>(String name, Class<T> type, Function<Profile, Rulebook<T>> rulebook, Profile profile) {
 
-    static final List<Subject<?>> ALL = List.of(
+    public static final List<Subject<?>> ALL = List.of(
             new Subject<>(
                     "application",
                     Application.class,
