@@ -12,12 +12,12 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * Board board = new BoardBuilder()
- *         .addMembers(new BoardMemberBuilder().kind(SeatKind.ORDINARY).seat(1).build())
- *         .addMembers(new BoardMemberBuilder().kind(SeatKind.DEPUTY).addDeputyForSeats(1).build())
+ *         .addMembers(new BoardMemberBuilder().kind(SeatKind.ORDINARY).seat("1").build())
+ *         .addMembers(new BoardMemberBuilder().kind(SeatKind.DEPUTY).addDeputyForSeats("1").build())
  *         .addCoopted(AssociationRole.MANAGER)
  *         .build();
  * board.ordinary().size(); // 1
- * board.deputiesOf(1).size(); // 1
+ * board.deputiesOf("1").size(); // 1
  * }</pre>
  */
 @Value.Immutable
@@ -49,9 +49,9 @@ public interface Board {
     /**
      * Returns the personal deputies of an ordinary member.
      *
-     * @param seat  the number of the member's seat
+     * @param seat  the mark of the member's seat, not null
      */
-    default List<BoardMember> deputiesOf(int seat) {
+    default List<BoardMember> deputiesOf(String seat) {
         return deputies().stream()
                 .filter(deputy -> deputy.deputyForSeats().contains(seat))
                 .toList();

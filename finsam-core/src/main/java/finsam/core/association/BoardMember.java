@@ -11,13 +11,14 @@ import org.immutables.value.Value;
 /**
  * Somebody on the board of an association (<i>ledamot</i> or <i>ersättare</i>). The model does not say who it is.
  *
- * <p>Where deputies are personal, ordinary members have numbered seats, and a deputy names the seats that it steps in for.
+ * <p>Where deputies are personal, each ordinary member has a seat with a mark of its own, and a deputy names the
+ * seats that it steps in for.
  *
  * <pre>{@code
  * BoardMember chair = new BoardMemberBuilder()
  *         .kind(SeatKind.ORDINARY)
  *         .office(BoardOffice.CHAIR)
- *         .seat(1)
+ *         .seat("1")
  *         .appointedBy(OrganisationName.of("Region Gotland"))
  *         .eligibility(EligibilityGround.REGION_COUNCIL)
  *         .build();
@@ -32,11 +33,11 @@ public interface BoardMember {
     /** The office to which the board elected this member. */
     Optional<BoardOffice> office();
 
-    /** The number of an ordinary member's seat on this board. */
-    Optional<Integer> seat();
+    /** The mark of an ordinary member's seat, its own on this board: a number, a letter. */
+    Optional<String> seat();
 
     /** The seats that a personal deputy (<i>personlig ersättare</i>) steps in for; none for other deputies. */
-    Set<Integer> deputyForSeats();
+    Set<String> deputyForSeats();
 
     /** The member of the association that appointed this one. */
     Optional<OrganisationName> appointedBy();

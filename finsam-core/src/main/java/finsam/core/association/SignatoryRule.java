@@ -2,6 +2,7 @@ package finsam.core.association;
 
 import finsam.core.style.RecordStyle;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -32,7 +33,10 @@ public interface SignatoryRule {
      * @param roles  the roles, not null
      */
     static SignatoryRule of(SigningManner manner, AssociationRole... roles) {
-        return new SignatoryRuleBuilder().manner(manner).addRoles(roles).build();
+        return new SignatoryRuleBuilder()
+                .manner(manner)
+                .addRoles(Objects.requireNonNull(roles, "roles"))
+                .build();
     }
 
     /**
