@@ -1,0 +1,26 @@
+package finsam.core.annual;
+
+import finsam.core.style.RecordStyle;
+import finsam.core.time.YearLabel;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A column of a budget table (<i>kolumn</i>): the year and what is told about it.
+ *
+ * <pre>{@code
+ * BudgetColumn column = new BudgetColumnBuilder()
+ *         .year(YearLabel.of(2021))
+ *         .scenario(BudgetScenario.BUDGET_PLAN)
+ *         .build();
+ * }</pre>
+ */
+@Value.Immutable
+@RecordStyle
+public interface BudgetColumn {
+    /** The year as it stands over the column. */
+    Optional<YearLabel> year();
+
+    /** What the column holds. */
+    Optional<BudgetScenario> scenario();
+}
