@@ -38,28 +38,10 @@ public interface Budget {
     List<BudgetSection> sections();
 
     /** The total of all activity, development and projects, as it is stated (<i>kostnader verksamhet</i>). */
-    @Value.Default
-    default AmountRow activityTotal() {
-        return AmountRow.EMPTY;
-    }
+    Optional<AmountRow> activityTotal();
 
     /** The total of all costs as it is stated (<i>kostnader administration och verksamhet</i>). */
-    @Value.Default
-    default AmountRow costTotal() {
-        return AmountRow.EMPTY;
-    }
-
-    /** The own capital at the start of each year as it is stated (<i>ingående eget kapital</i>). */
-    @Value.Default
-    default AmountRow openingOwnCapital() {
-        return AmountRow.EMPTY;
-    }
-
-    /** The own capital at the end of each year as it is stated (<i>utgående eget kapital</i>). */
-    @Value.Default
-    default AmountRow closingOwnCapital() {
-        return AmountRow.EMPTY;
-    }
+    Optional<AmountRow> costTotal();
 
     /** Returns what the lines add up to, beside what is stated; in one pass over the lines. */
     default BudgetTotals totals() {

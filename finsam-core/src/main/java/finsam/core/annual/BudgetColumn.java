@@ -1,12 +1,14 @@
 package finsam.core.annual;
 
+import finsam.core.money.Sek;
 import finsam.core.style.RecordStyle;
 import finsam.core.time.YearLabel;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A column of a budget table (<i>kolumn</i>): the year and what is told about it.
+ * A column of a budget table (<i>kolumn</i>): the year, what is told about it, and the own
+ * capital at its ends.
  *
  * <pre>{@code
  * BudgetColumn column = new BudgetColumnBuilder()
@@ -23,4 +25,10 @@ public interface BudgetColumn {
 
     /** What the column holds. */
     Optional<BudgetScenario> scenario();
+
+    /** The own capital at the start of the year as it is stated (<i>ingående eget kapital</i>). */
+    Optional<Sek> openingOwnCapital();
+
+    /** The own capital at the end of the year as it is stated (<i>utgående eget kapital</i>). */
+    Optional<Sek> closingOwnCapital();
 }

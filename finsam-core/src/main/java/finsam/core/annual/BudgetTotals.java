@@ -35,8 +35,8 @@ public final class BudgetTotals {
     private final AmountRow costs;
 
     private BudgetTotals(Budget budget) {
-        activity = budget.activityTotal();
-        costs = budget.costTotal();
+        activity = budget.activityTotal().orElse(AmountRow.EMPTY);
+        costs = budget.costTotal().orElse(AmountRow.EMPTY);
         int widest = Math.max(budget.columns().size(), Math.max(activity.size(), costs.size()));
         for (BudgetSection section : budget.sections()) {
             widest = Math.max(

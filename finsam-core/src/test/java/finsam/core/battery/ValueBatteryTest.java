@@ -17,7 +17,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ValueBatteryTest {
 
     static Stream<Example<?>> examples() {
-        return Stream.of(ScalarExamples.ALL, PersonExamples.ALL, RecordExamples.ALL, DocumentExamples.ALL)
+        return Stream.of(
+                        ScalarExamples.ALL,
+                        PersonExamples.ALL,
+                        RecordExamples.ALL,
+                        EffortExamples.ALL,
+                        DocumentExamples.ALL,
+                        CallExamples.ALL,
+                        DecisionExamples.ALL,
+                        AnnualExamples.ALL)
                 .flatMap(List::stream);
     }
 
