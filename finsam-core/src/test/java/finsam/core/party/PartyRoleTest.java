@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** The examples that stand in the documentation of this package. */
-class ExamplesTest {
+class PartyRoleTest {
 
     @Test
-    void partyRole() {
+    void keepsWhatItDoesNotKnow() {
         assertThat(PartyRole.of("anvisande part")).isEqualTo(PartyRole.REFERRING);
         assertThat(PartyRole.of("eget ord").code()).isEqualTo("eget ord");
     }
