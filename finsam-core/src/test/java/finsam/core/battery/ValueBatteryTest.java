@@ -22,7 +22,11 @@ class ValueBatteryTest {
                         PersonExamples.ALL,
                         AssociationExamples.ALL,
                         RecordExamples.ALL,
-                        DocumentExamples.ALL)
+                        EffortExamples.ALL,
+                        DocumentExamples.ALL,
+                        CallExamples.ALL,
+                        DecisionExamples.ALL,
+                        AnnualExamples.ALL)
                 .flatMap(List::stream);
     }
 
