@@ -21,5 +21,7 @@ module finsam.core {
     exports finsam.core.cost;
     exports finsam.core.plan;
     exports finsam.core.application;
+    exports finsam.core.participation;
     exports finsam.core.report;
+    exports finsam.core.followup;
 }

@@ -45,6 +45,9 @@ public final class ReadingFindings {
     /** A postal code has five digits. */
     public static final FindingType POSTAL_CODE_READABLE = type("postal-code-readable");
 
+    /** A participant's reference is a code without spaces that could not be an identity number. */
+    public static final FindingType PARTICIPANT_REF_READABLE = type("participant-ref-readable");
+
     private static final String HIDDEN = "…";
     private static final int EXCERPT = 24;
     private static final String IDENTITY_NUMBER = "\\d{6,8}[-+–\\u2212\\h]?\\d{4}"

@@ -17,7 +17,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ValueBatteryTest {
 
     static Stream<Example<?>> examples() {
-        return Stream.of(ScalarExamples.ALL, PersonExamples.ALL, RecordExamples.ALL, DocumentExamples.ALL)
+        return Stream.of(
+                        ScalarExamples.ALL,
+                        PersonExamples.ALL,
+                        RecordExamples.ALL,
+                        DocumentExamples.ALL,
+                        ParticipationExamples.ALL,
+                        FollowUpExamples.ALL)
                 .flatMap(List::stream);
     }
 
