@@ -27,6 +27,7 @@ import java.util.regex.Pattern;
  * @param text  from 1 to 64 letters, digits, hyphens, points, colons, slashes and underscores, not null
  */
 public record ParticipantRef(String text) implements Comparable<ParticipantRef> {
+    private static final int LONGEST = 1000;
     private static final Pattern WRITTEN = Pattern.compile("[\\p{L}0-9][\\p{L}0-9._:/-]{0,63}");
     private static final Pattern UUID =
             Pattern.compile("\\p{XDigit}{8}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{12}");
@@ -65,7 +66,7 @@ public record ParticipantRef(String text) implements Comparable<ParticipantRef> 
      * @return the reference, or the error {@code participant-ref-readable}, which does not repeat the text
      */
     public static Reading<ParticipantRef> parse(String text) {
-        String tight = Spaces.strip(text);
+        String tight = text.length() > LONGEST ? "" : Spaces.strip(text);
         if (!isFit(tight)) {
             return Reading.failed(List.of(Finding.of(
                     ReadingFindings.PARTICIPANT_REF_READABLE, Severity.ERROR, JsonPointer.ROOT, Map.of(), List.of())));

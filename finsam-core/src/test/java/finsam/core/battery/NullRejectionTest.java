@@ -99,7 +99,9 @@ class NullRejectionTest {
         Object[] arguments = Arrays.stream(parameters)
                 .map(parameter -> something(parameter.getType()))
                 .toArray();
-        boolean element = target != null && parameters[at].isVarArgs();
+        boolean element = target != null
+                && parameters[at].isVarArgs()
+                && !parameters[at].getType().getComponentType().isPrimitive();
         arguments[at] = element ? Array.newInstance(parameters[at].getType().getComponentType(), 1) : null;
         Throwable thrown = null;
         try {

@@ -124,7 +124,7 @@ final class ParticipationExamples {
 
     static Support support(int n) {
         return new SupportBuilder()
-                .form(SupportForm.of(PERSON + n))
+                .form(either(n, SupportForm.SALARY, SupportForm.STUDY_SUPPORT))
                 .extent(Share.ofPercent(n))
                 .passive(n == 1)
                 .firstMonth(YearMonth.of(2021, n))

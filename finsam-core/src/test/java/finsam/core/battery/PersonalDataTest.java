@@ -6,6 +6,7 @@ import finsam.core.CoreClasses;
 import finsam.core.benefit.ActivityCompensation;
 import finsam.core.benefit.RemainingCapacity;
 import finsam.core.benefit.SicknessCompensation;
+import finsam.core.benefit.Support;
 import finsam.core.effort.StaffMember;
 import finsam.core.finding.Personal;
 import finsam.core.followup.RoleHolder;
@@ -30,7 +31,8 @@ class PersonalDataTest {
             BirthMonth.class.getName(),
             RemainingCapacity.class.getName(),
             ActivityCompensation.class.getName(),
-            SicknessCompensation.class.getName());
+            SicknessCompensation.class.getName(),
+            Support.class.getName());
 
     static Stream<Example<?>> examples() {
         return ValueBatteryTest.examples();
