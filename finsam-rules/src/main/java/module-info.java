@@ -8,6 +8,7 @@ module finsam.rules {
     exports finsam.rules;
     exports finsam.rules.rule;
     exports finsam.rules.profile;
+    exports finsam.rules.law;
     exports finsam.rules.time;
     exports finsam.rules.application;
     exports finsam.rules.cost;

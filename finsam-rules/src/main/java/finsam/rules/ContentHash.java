@@ -2,13 +2,13 @@ package finsam.rules;
 
 import finsam.core.citation.Citation;
 import finsam.rules.profile.FormField;
+import finsam.rules.profile.ParameterType;
 import finsam.rules.profile.Profile;
 import finsam.rules.rule.Input;
 import finsam.rules.rule.Rule;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +69,7 @@ final class ContentHash {
     private static String setting(Profile.Setting<?> setting) {
         return list(
                 text(setting.parameter().name()),
-                value(setting.value()),
+                list(ParameterType.texts(setting.value()).stream().map(ContentHash::text)),
                 text(setting.from().map(Object::toString).orElse("")),
                 text(setting.until().map(Object::toString).orElse("")),
                 text(setting.citation().text()));
@@ -81,13 +81,6 @@ final class ContentHash {
                 text(field.label()),
                 text(field.path().toString()),
                 Boolean.toString(field.required()));
-    }
-
-    /** A set has no order of its own: its elements are sorted. */
-    private static String value(Object value) {
-        return value instanceof Collection<?> many
-                ? list(many.stream().map(ContentHash::value).sorted())
-                : text(value.toString());
     }
 
     private static String list(String... parts) {

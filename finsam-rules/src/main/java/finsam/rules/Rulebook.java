@@ -1,6 +1,5 @@
 package finsam.rules;
 
-import finsam.core.finding.Document;
 import finsam.core.finding.Finding;
 import finsam.core.finding.JsonPointer;
 import finsam.core.finding.Reading;
@@ -24,7 +23,7 @@ import java.util.Set;
  *
  * @param <T>  the kind of document
  */
-public final class Rulebook<T extends Document> {
+public final class Rulebook<T> {
     private final String name;
     private final Class<T> subject;
     private final Profile profile;
@@ -109,6 +108,16 @@ public final class Rulebook<T extends Document> {
                 subject,
                 profile,
                 rules.stream().filter(rule -> !rule.code().equals(code)).toList());
+    }
+
+    /**
+     * Compares this rulebook with another one.
+     *
+     * @param other  the other rulebook, such as next year's, not null
+     * @param date  the day whose parameters to compare, not null
+     */
+    public RulebookDiff<T> diff(Rulebook<T> other, LocalDate date) {
+        return RulebookDiff.between(this, other, date);
     }
 
     /**

@@ -1,6 +1,5 @@
 package finsam.rules;
 
-import finsam.core.finding.Document;
 import finsam.core.finding.Finding;
 import finsam.core.finding.Severity;
 import finsam.rules.rule.Evaluation;
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T>  the kind of document
  */
-public final class Verdict<T extends Document> {
+public final class Verdict<T> {
     private final @Nullable T document;
     private final Rulebook<T> rulebook;
     private final LocalDate date;

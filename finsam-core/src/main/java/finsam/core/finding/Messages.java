@@ -92,7 +92,7 @@ public final class Messages {
      *
      * @param key  the key, not null
      * @param locale  the reader's locale, not null
-     * @param arguments  the values by name, not null; a placeholder without a value stays as it is
+     * @param arguments  the values by name, not null; a dash stands for a value that is not there
      */
     public String render(String key, Locale locale, Map<String, ?> arguments) {
         return fill(template(key, locale), locale, arguments);
@@ -108,8 +108,7 @@ public final class Messages {
                 return text.append(template, from, template.length()).toString();
             }
             Object value = arguments.get(template.substring(open + 1, close));
-            text.append(template, from, open)
-                    .append(value == null ? template.substring(open, close + 1) : show(value, locale));
+            text.append(template, from, open).append(value == null ? "–" : show(value, locale));
             from = close + 1;
         }
     }

@@ -7,6 +7,8 @@ import finsam.core.written.Spaces;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -93,6 +95,19 @@ public record Sek(long ore) implements Comparable<Sek>, Bilingual {
 
     private static Reading<Sek> unreadable(String text) {
         return Reading.failed(List.of(ReadingFindings.unreadable(ReadingFindings.AMOUNT_READABLE, text)));
+    }
+
+    /**
+     * Returns what a computation gives, or empty if it would pass the largest amount.
+     *
+     * @param computation  the computation, such as {@code () -> approved.minus(used)}, not null
+     */
+    public static Optional<Sek> ifInRange(Supplier<Sek> computation) {
+        try {
+            return Optional.of(computation.get());
+        } catch (ArithmeticException outOfRange) {
+            return Optional.empty();
+        }
     }
 
     /** Returns the sum. */

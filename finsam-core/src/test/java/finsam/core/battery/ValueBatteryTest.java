@@ -21,9 +21,13 @@ class ValueBatteryTest {
                         ScalarExamples.ALL,
                         PersonExamples.ALL,
                         RecordExamples.ALL,
+                        EffortExamples.ALL,
                         DocumentExamples.ALL,
+                        CallExamples.ALL,
+                        DecisionExamples.ALL,
                         ParticipationExamples.ALL,
-                        FollowUpExamples.ALL)
+                        FollowUpExamples.ALL,
+                        AnnualExamples.ALL)
                 .flatMap(List::stream);
     }
 

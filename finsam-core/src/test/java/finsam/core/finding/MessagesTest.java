@@ -30,7 +30,7 @@ class MessagesTest {
                 .isEqualTo("Det är 2024, inte 2024-09-01.");
         assertThat(MESSAGES.render("a", Locale.ENGLISH, Map.of("x", "{y}", "y", "'")))
                 .isEqualTo("It's {y}, not '.");
-        assertThat(MESSAGES.render("a", Locale.ENGLISH, Map.of("x", 1))).isEqualTo("It's 1, not {y}.");
+        assertThat(MESSAGES.render("a", Locale.ENGLISH, Map.of("x", 1))).isEqualTo("It's 1, not –.");
     }
 
     @Test
@@ -42,7 +42,7 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "}", "}{", "a {b", "{}", "no placeholder"})
+    @ValueSource(strings = {"", "{", "}", "}{", "a {b", "no placeholder"})
     void leavesWhatIsNoPlaceholder(String template) {
         assertThat(Messages.fill(template, SWEDISH, Map.of("b", 1))).isEqualTo(template);
     }

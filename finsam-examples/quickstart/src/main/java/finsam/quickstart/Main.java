@@ -1,11 +1,16 @@
 package finsam.quickstart;
 
+import finsam.core.time.FormDate;
+import finsam.rules.Rulebooks;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command {@code finsam}. */
 @Command(
@@ -13,6 +18,7 @@ import picocli.CommandLine.Command;
         description = "Checks documents of Swedish coordination associations (samordningsförbund).",
         subcommands = Validate.class,
         mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND")
 final class Main {
     /** No document has an error. */
@@ -47,10 +53,25 @@ final class Main {
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, Main::date)
                 .execute(arguments);
+    }
+
+    private static LocalDate date(String text) {
+        return FormDate.parse(text)
+                .value()
+                .orElseThrow(() -> new TypeConversionException("'" + text + "' is not a date; write yyyy-mm-dd"));
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {
         return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+
+    /** Tells the version of the library. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"finsam " + Rulebooks.libraryVersion()};
+        }
     }
 }

@@ -173,13 +173,7 @@ final class TextOutput {
     }
 
     private String heading(FormLayout layout, JsonPointer place) {
-        return layout.fieldAt(place)
-                .map(field -> field.number().isEmpty() ? field.label() : number(field))
-                .orElseGet(() -> text("elsewhere"));
-    }
-
-    private static String number(FormField field) {
-        return field.number().equals("Bilaga") ? field.heading() : field.number();
+        return layout.fieldAt(place).map(FormField::heading).orElseGet(() -> text("elsewhere"));
     }
 
     private static String field(FormLayout layout, JsonPointer place) {

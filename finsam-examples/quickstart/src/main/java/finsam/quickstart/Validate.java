@@ -39,7 +39,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "validate",
         description = "Checks applications and final reports in JSON.",
-        mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:no document has an error",
@@ -65,6 +64,12 @@ final class Validate implements Callable<Integer> {
         TEXT,
         JSON
     }
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help and end.")
+    boolean help;
 
     @Spec
     @Nullable

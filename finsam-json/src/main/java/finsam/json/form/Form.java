@@ -58,9 +58,17 @@ public final class Form<T, B> implements Codec<T> {
         return Collections.unmodifiableSet(names);
     }
 
-    /** Returns how the value of a property is read and written. */
+    /**
+     * Returns how the value of a property is read and written.
+     *
+     * @throws IllegalArgumentException if there is no such property
+     */
     public Codec<?> codec(String name) {
-        return lines.get(indexes.getOrDefault(name, -1)).codec();
+        Integer index = indexes.get(name);
+        if (index == null) {
+            throw new IllegalArgumentException("name: no property '" + name + "'");
+        }
+        return lines.get(index).codec();
     }
 
     @Override

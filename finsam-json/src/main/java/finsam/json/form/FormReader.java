@@ -5,14 +5,12 @@ import finsam.core.finding.FindingType;
 import finsam.core.finding.JsonPointer;
 import finsam.core.finding.Reading;
 import finsam.core.finding.ReadingFindings;
-import finsam.core.finding.Severity;
 import finsam.json.JsonFindings;
 import finsam.json.ReadLimits;
 import finsam.json.form.JsonText.Stop;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,12 +25,6 @@ import tools.jackson.core.JsonToken;
  * whole document counts as unread. Not thread-safe; one reader reads one document.
  */
 public final class FormReader {
-    private static final Set<String> OF_THE_WHOLE = Set.of(
-            JsonFindings.SYNTAX.code(),
-            JsonFindings.ENCODING.code(),
-            JsonFindings.TOO_LARGE.code(),
-            JsonFindings.TOO_MANY_FINDINGS.code());
-
     private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2212");
 
     private final JsonText text;
@@ -40,31 +32,18 @@ public final class FormReader {
     private final Tokens tokens;
     private final FindingLog log;
     private final Deque<Object> path = new ArrayDeque<>();
-    private final Set<JsonPointer> unread = new LinkedHashSet<>();
-    private boolean stopped;
 
     FormReader(JsonText text, ReadLimits limits) {
         this.text = text;
         this.limits = limits;
         this.tokens = new Tokens(text, limits, 0);
-        this.log = new FindingLog(text);
+        this.log = new FindingLog(text, limits, tokens);
     }
 
     /** Moves to the next token; false after a stop. */
     boolean advance() {
         tokens.next();
-        return !tellStop();
-    }
-
-    private boolean tellStop() {
-        Stop stop = tokens.stop();
-        if (stop != null && !stopped) {
-            stopped = true;
-            unread.add(JsonPointer.ROOT);
-            Finding finding = finding(stop.type(), stop.arguments());
-            log.add(stop.offset(), OF_THE_WHOLE.contains(stop.type().code()) ? finding : finding.below(here()));
-        }
-        return stopped;
+        return tokens.stop() == null || !log.tellStop(here());
     }
 
     /** Moves to the name of the next property of the object here; false at its end. */
@@ -89,7 +68,7 @@ public final class FormReader {
             return false;
         }
         if (index >= limits.listSize()) {
-            stop(JsonFindings.LIST_TOO_LONG, limits.listSize());
+            log.stop(JsonFindings.LIST_TOO_LONG, limits.listSize(), here());
             return false;
         }
         path.addLast(index);
@@ -107,7 +86,9 @@ public final class FormReader {
             tokens.next();
         }
         tokens.skip();
-        tellStop();
+        if (tokens.stop() != null) {
+            log.tellStop(here());
+        }
     }
 
     /** Reads one property of the object here with a codec, for its findings, and skips the others. */
@@ -153,12 +134,12 @@ public final class FormReader {
 
     /** Tells whether the reader is at the end of a text that ends where it may. */
     boolean isAtEnd() {
-        return !stopped && tokens.current() == null;
+        return !isStopped() && tokens.current() == null;
     }
 
     /** Tells whether nothing more can be read. */
     boolean isStopped() {
-        return stopped;
+        return log.isStopped();
     }
 
     /** Returns the offset of the token here, to be told by a later finding. */
@@ -212,7 +193,7 @@ public final class FormReader {
     public <T> @Nullable T take(Reading<T> reading) {
         reading.findings().forEach(this::add);
         if (reading.hasErrors()) {
-            unread.add(here());
+            unread().add(here());
         }
         return reading.value().orElse(null);
     }
@@ -238,13 +219,13 @@ public final class FormReader {
 
     /** Tells that the value here could not be read. */
     public void unreadable(FindingType type, Map<String, ?> arguments) {
-        add(finding(type, arguments));
-        unread.add(here());
+        add(FindingLog.error(type, arguments));
+        unread().add(here());
     }
 
     /** Tells something about the value here, which started at an offset. */
     void tell(FindingType type, int offset, Map<String, ?> arguments) {
-        add(finding(type, arguments).below(here()), offset);
+        add(FindingLog.error(type, arguments).below(here()), offset);
     }
 
     /** Tells that a property is not known, at its name, and skips it. */
@@ -258,7 +239,7 @@ public final class FormReader {
                 : JsonFindings.UNKNOWN_PROPERTY;
         Map<String, Object> arguments = ordered("property", shown);
         suggestion.ifPresent(name -> arguments.put("suggestion", name));
-        add(finding(type, arguments).below(place), offset());
+        add(FindingLog.error(type, arguments).below(place), offset());
         skip();
     }
 
@@ -266,14 +247,15 @@ public final class FormReader {
     public void unreadableProperty(FindingType type) {
         String shown = ReadingFindings.excerpt(name());
         JsonPointer place = shown.equals(name()) ? here().property(name()) : here();
-        add(finding(type, Map.of("written", shown)).below(place), offset());
-        unread.add(place);
+        add(FindingLog.error(type, Map.of("written", shown)).below(place), offset());
+        unread().add(place);
         skip();
     }
 
     /** Tells that a property stands again, at its name, and skips it. */
     public void duplicateProperty() {
-        Finding finding = finding(JsonFindings.DUPLICATE_PROPERTY, Map.of("property", ReadingFindings.excerpt(name())));
+        Finding finding =
+                FindingLog.error(JsonFindings.DUPLICATE_PROPERTY, Map.of("property", ReadingFindings.excerpt(name())));
         add(finding.below(here().property(name())), offset());
         skip();
     }
@@ -283,23 +265,7 @@ public final class FormReader {
     }
 
     private void add(Finding finding, int offset) {
-        if (stopped) {
-            return;
-        }
-        if (log.size() >= limits.findings()) {
-            stop(JsonFindings.TOO_MANY_FINDINGS, limits.findings());
-        } else {
-            log.add(offset, finding);
-        }
-    }
-
-    private void stop(FindingType type, int limit) {
-        tokens.stop(new Stop(type, offset(), Map.of("limit", limit)));
-        advance();
-    }
-
-    private static Finding finding(FindingType type, Map<String, ?> arguments) {
-        return Finding.of(type, Severity.ERROR, JsonPointer.ROOT, arguments, List.of());
+        log.add(offset, finding);
     }
 
     /** Returns named values in the order in which they are given: name, value, name, value. */
@@ -313,14 +279,14 @@ public final class FormReader {
 
     /** Tells what stands after the document, and why the text was cut. */
     void end() {
-        if (stopped) {
+        if (isStopped()) {
             return;
         }
         int rest = text.skipSpace(tokens.end());
-        Stop cut = text.cut();
         if (rest < text.length()) {
-            add(finding(JsonFindings.TRAILING, Map.of()), rest);
+            add(FindingLog.error(JsonFindings.TRAILING, Map.of()), rest);
         }
+        Stop cut = text.cut();
         if (cut != null) {
             tokens.stop(cut);
             advance();
@@ -328,8 +294,8 @@ public final class FormReader {
     }
 
     /** Returns the places that could not be read. */
-    Set<JsonPointer> unread() {
-        return unread;
+    public Set<JsonPointer> unread() {
+        return log.unread();
     }
 
     /** Returns the findings with their lines and columns, in the order of the text. */

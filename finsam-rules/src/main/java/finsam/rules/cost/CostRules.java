@@ -18,7 +18,6 @@ import finsam.rules.rule.Rows;
 import finsam.rules.rule.Rule;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** The cost compilation: its columns, its totals, and how it agrees with the application. */
@@ -54,14 +53,15 @@ public final class CostRules {
     private static final Input<Table, String> FINANCIER_NAME =
             Input.answer("/financier", table -> table.costs.financier());
     private static final Input<Table, Sek> TOTAL = Input.<Table, Sek>answer(
-                    "/grandTotal", table -> sum(table.costs::total))
+                    "/grandTotal", table -> Sek.ifInRange(table.costs::total))
             .named("total");
     private static final Input<Table, Sek> SUM_OF_COLUMNS = Input.<Table, Sek>answer(
-                    "/totals", table -> sum(table.costs::sumOfColumns))
+                    "/totals", table -> Sek.ifInRange(table.costs::sumOfColumns))
             .named("sumOfColumns");
     private static final Input<Table, Sek> SUM_OF_LINES = Input.<Table, Sek>answer(
                     "/lines",
-                    table -> sum(table.costs.lines().isEmpty() ? table.costs::total : table.costs::sumOfLines))
+                    table ->
+                            Sek.ifInRange(table.costs.lines().isEmpty() ? table.costs::total : table.costs::sumOfLines))
             .named("sumOfLines");
     private static final Input<Table, EffortPeriod> PERIOD =
             Input.<Table, EffortPeriod>answer("/period", Table::period).ofDocument();
@@ -74,7 +74,7 @@ public final class CostRules {
                     "", column -> Optional.of(column.costs.year(column.index)))
             .named("year");
     private static final Input<Column, Sek> COLUMN_AMOUNT = Input.<Column, Sek>answer(
-                    "", column -> sum(() -> column.costs.columnTotal(column.index)))
+                    "", column -> Sek.ifInRange(() -> column.costs.columnTotal(column.index)))
             .named("amount");
 
     private static final Input<Application, Sek> ASSOCIATION_TOTAL = Input.<Application, Sek>answer(
@@ -82,7 +82,7 @@ public final class CostRules {
                     application -> application
                             .costCompilation()
                             .flatMap(CostCompilation::ofAssociation)
-                            .flatMap(table -> sum(table::total)))
+                            .flatMap(table -> Sek.ifInRange(table::total)))
             .named("associationTotal");
 
     /** A table that a co-financier pays for names the co-financier. */
@@ -137,20 +137,11 @@ public final class CostRules {
 
     private CostRules() {}
 
-    private static List<Integer> missingYears(List<YearLabel> labels, EffortPeriod period) {
-        return period.years().stream()
+    private static Optional<List<Integer>> missingYears(List<YearLabel> labels, EffortPeriod period) {
+        return Optional.of(period.years().stream()
                 .filter(year -> labels.stream()
                         .noneMatch(label ->
                                 label.year().isPresent() && label.year().getAsInt() == year))
-                .toList();
-    }
-
-    /** A sum that passes the largest amount is not known. */
-    private static Optional<Sek> sum(Supplier<Sek> sum) {
-        try {
-            return Optional.of(sum.get());
-        } catch (ArithmeticException tooLarge) {
-            return Optional.empty();
-        }
+                .toList());
     }
 }

@@ -9,11 +9,11 @@ import java.util.Objects;
  * <p>A rule whose parameter the profile does not set does not apply. Two parameters are equal if their names are.
  *
  * @param name  the name, which also shows in explanations, not null
- * @param type  the type of its values, not null
+ * @param type  the type of its values, and how they are written, not null
  * @param swedish  what it is, in Swedish, not null
  * @param english  what it is, in English, not null
  */
-public record Parameter<V>(String name, Class<? super V> type, String swedish, String english) implements Bilingual {
+public record Parameter<V>(String name, ParameterType<V> type, String swedish, String english) implements Bilingual {
 
     /** Checks that nothing is null. */
     public Parameter {

@@ -1,13 +1,30 @@
 package finsam.rules.profile;
 
 import finsam.core.party.SubmissionForm;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The parameters that the rules know. */
 public final class Parameters {
     /** The forms in which an application is handed in, all of them (<i>inlämningssätt</i>). */
     public static final Parameter<Set<SubmissionForm>> SUBMISSION_FORMS = new Parameter<>(
-            "requiredForms", Set.class, "hur ansökan ska lämnas in", "how the application is to be handed in");
+            "requiredForms",
+            ParameterType.setOf(SubmissionForm.values()),
+            "hur ansökan ska lämnas in",
+            "how the application is to be handed in");
+
+    /** All parameters. */
+    public static final List<Parameter<?>> ALL = List.of(SUBMISSION_FORMS);
 
     private Parameters() {}
+
+    /**
+     * Returns the parameter with a name.
+     *
+     * @param name  the name, not null
+     */
+    public static Optional<Parameter<?>> named(String name) {
+        return ALL.stream().filter(parameter -> parameter.name().equals(name)).findFirst();
+    }
 }

@@ -40,7 +40,8 @@ public final class ReportAnswers {
     public static final Input<FinalReport, Sek> USED = Input.answer("/usedAmount", FinalReport::usedAmount);
 
     /** What is left of the approved funds; less than nothing if more was used. */
-    public static final Input<FinalReport, Sek> UNUSED = Input.computed("unused", APPROVED, USED, Sek::minus);
+    public static final Input<FinalReport, Sek> UNUSED =
+            Input.computed("unused", APPROVED, USED, (approved, used) -> Sek.ifInRange(() -> approved.minus(used)));
 
     /** The organisation that owns the effort. */
     public static final Input<FinalReport, String> OWNER = owner("organisation", EffortOwner::organisation);

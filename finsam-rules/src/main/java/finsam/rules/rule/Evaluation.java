@@ -1,6 +1,5 @@
 package finsam.rules.rule;
 
-import finsam.core.finding.Document;
 import finsam.core.finding.Finding;
 import finsam.rules.profile.Profile;
 import java.time.LocalDate;
@@ -28,7 +27,7 @@ public record Evaluation(List<Finding> findings, List<OpenQuestion> open) {
      * @param profile  the parameters, not null
      * @param date  the day as of which to judge, not null
      */
-    public static <T extends Document> Evaluation of(List<Rule<T>> rules, T document, Profile profile, LocalDate date) {
+    public static <T> Evaluation of(List<Rule<T>> rules, T document, Profile profile, LocalDate date) {
         Scope scope = new Scope(document, profile, date);
         Findings findings = new Findings();
         for (Rule<T> rule : rules) {
@@ -45,8 +44,7 @@ public record Evaluation(List<Finding> findings, List<OpenQuestion> open) {
      * @param profile  the parameters, not null
      * @param date  the day as of which to judge, not null
      */
-    public static <T extends Document> List<RuleExplanation> explain(
-            List<Rule<T>> rules, T document, Profile profile, LocalDate date) {
+    public static <T> List<RuleExplanation> explain(List<Rule<T>> rules, T document, Profile profile, LocalDate date) {
         Scope scope = new Scope(document, profile, date);
         return rules.stream().map(rule -> rule.explain(document, scope)).toList();
     }

@@ -2,6 +2,7 @@ package finsam.rules.rule;
 
 import finsam.core.finding.JsonPointer;
 import finsam.rules.profile.Parameter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -109,22 +110,53 @@ public final class Input<S, V> {
     }
 
     /**
+     * Returns the day as of which a rulebook judges.
+     *
+     * @param name  the name under which it shows
+     */
+    public static Input<Object, LocalDate> date(String name) {
+        return new Input<>(
+                name, JsonPointer.ROOT, (subject, scope) -> scope.date(), List.of(), null, false, false, true);
+    }
+
+    /**
+     * Returns an input computed from this one, at the same place; absent if this one is.
+     *
+     * @param result  the name of the result
+     * @param function  computes the result, empty where there is none
+     */
+    public <W> Input<S, W> map(String result, Function<? super V, Optional<W>> function) {
+        return new Input<>(
+                result,
+                path,
+                (subject, scope) -> {
+                    V value = read(subject, scope);
+                    return value == null ? null : function.apply(value).orElse(null);
+                },
+                List.of(this),
+                null,
+                hidden,
+                false,
+                fromDocument);
+    }
+
+    /**
      * Returns an input computed from two others, at the place of the first; absent if one of them is.
      *
      * @param name  the name of the result
      * @param first  the first input
      * @param second  the second input
-     * @param function  computes the result
+     * @param function  computes the result, empty where there is none
      */
     public static <S, A, B, V> Input<S, V> computed(
-            String name, Input<S, A> first, Input<? super S, B> second, BiFunction<A, B, V> function) {
+            String name, Input<S, A> first, Input<? super S, B> second, BiFunction<A, B, Optional<V>> function) {
         return new Input<>(
                 name,
                 first.path,
                 (subject, scope) -> {
                     A a = first.read(subject, scope);
                     B b = second.read(subject, scope);
-                    return a == null || b == null ? null : function.apply(a, b);
+                    return a == null || b == null ? null : function.apply(a, b).orElse(null);
                 },
                 List.of(first, second),
                 null,

@@ -4,22 +4,23 @@ import finsam.core.finding.Document;
 import finsam.core.finding.JsonPointer;
 import finsam.rules.profile.Profile;
 import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * Where a rule stands while it runs: the document, its profile, and the row of the table that it is at.
  *
- * <p>One scope serves one run of all rules over one document. It moves from row to row, so that rows cost no objects.
+ * <p>One scope serves one run of all rules over one subject. Only documents can have places that could not be read. It moves from row to row, so that rows cost no objects.
  */
 final class Scope {
-    private final Document document;
+    private final Set<JsonPointer> unread;
     private final Profile profile;
     private final LocalDate date;
     private Rows<?, ?> rows = Rows.NONE;
     private int outer;
     private int inner;
 
-    Scope(Document document, Profile profile, LocalDate date) {
-        this.document = document;
+    Scope(Object subject, Profile profile, LocalDate date) {
+        this.unread = subject instanceof Document document ? document.unread() : Set.of();
         this.profile = profile;
         this.date = date;
     }
@@ -51,8 +52,8 @@ final class Scope {
     }
 
     boolean isUnread(JsonPointer place) {
-        for (JsonPointer unread : document.unread()) {
-            if (unread.covers(place) || place.covers(unread)) {
+        for (JsonPointer lost : unread) {
+            if (lost.covers(place) || place.covers(lost)) {
                 return true;
             }
         }

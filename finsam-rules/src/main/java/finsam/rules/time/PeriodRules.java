@@ -46,10 +46,8 @@ public final class PeriodRules<T> {
         period = Input.answer("/period", stated.andThen(p -> p.filter(StatedPeriod::isComplete)));
         start = Input.answer("/period/start", stated.andThen(p -> p.flatMap(StatedPeriod::start)));
         end = Input.answer("/period/end", stated.andThen(p -> p.flatMap(StatedPeriod::end)));
-        Input<T, Boolean> asAsked = Input.<T, Boolean>answer(
-                        "/period",
-                        stated.andThen(p -> p.map(one -> one.written().isEmpty())))
-                .named("asAsked");
+        Input<T, StatedPeriod> stands =
+                Input.<T, StatedPeriod>answer("/period", stated).hidden();
         Input<T, String> written = Input.<T, String>answer(
                         "/period", stated.andThen(p -> p.flatMap(StatedPeriod::written)))
                 .named("written");
@@ -64,8 +62,8 @@ public final class PeriodRules<T> {
                 .from("F04")
                 .cites(form)
                 .shows(written)
-                .reads(asAsked)
-                .holdsWhen(Boolean::booleanValue);
+                .reads(stands)
+                .holdsWhen(one -> one.written().isEmpty());
 
         endAtMonthEnd = Rule.<T>rule("period-end-at-month-end", NOTE)
                 .from("F05")

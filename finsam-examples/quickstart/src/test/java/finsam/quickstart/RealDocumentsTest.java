@@ -1,0 +1,142 @@
+package finsam.quickstart;
+
+import static finsam.core.finding.Severity.ERROR;
+import static finsam.core.finding.Severity.NOTE;
+import static finsam.core.finding.Severity.WARNING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import finsam.core.application.Application;
+import finsam.core.finding.Document;
+import finsam.core.finding.Finding;
+import finsam.core.finding.Severity;
+import finsam.core.money.Sek;
+import finsam.core.money.Share;
+import finsam.core.report.FinalReport;
+import finsam.core.time.YearLabel;
+import finsam.json.FinsamJson;
+import finsam.rules.Rulebook;
+import finsam.rules.Rulebooks;
+import finsam.rules.Status;
+import finsam.rules.Verdict;
+import finsam.rules.profile.KnownProfiles;
+import finsam.rules.rule.OpenQuestion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The two real documents, and exactly what comes out. */
+class RealDocumentsTest {
+    private static final Verdict<Application> APPLICATION = check(
+            "rakna-med-mig.json",
+            Rulebooks.applications(KnownProfiles.GAVLEBORG_APPLICATION_2024),
+            LocalDate.of(2024, 5, 6));
+    private static final Verdict<FinalReport> REPORT = check(
+            "hudiksvall-slutrapport.json",
+            Rulebooks.finalReports(KnownProfiles.GAVLEBORG_FINAL_REPORT_2022),
+            LocalDate.of(2022, 2, 15));
+
+    private static <T extends Document> Verdict<T> check(String file, Rulebook<T> rulebook, LocalDate date) {
+        try {
+            return FinsamJson.check(Files.readAllBytes(Path.of("documents", file)), rulebook, date);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void the_rules_find_in_the_application_what_they_should() {
+        assertThat(codes(APPLICATION, ERROR))
+                .containsExactlyInAnyOrder("cost-year-header-valid", "activity-plan-participant-intake-counts");
+        assertThat(codes(APPLICATION, WARNING))
+                .containsExactlyInAnyOrder(
+                        "effort-name-same-in-1-and-7",
+                        "gender-differences-addressed",
+                        "target-count-stated",
+                        "staff-fte-stated-and-in-range",
+                        "evaluation-plan-how-and-when");
+        // Besides the rules' notes, reading notes the forms in which amounts, years, shares and dates were written, and
+        // the
+        // template's 202x row.
+        assertThat(codes(APPLICATION, NOTE))
+                .containsExactlyInAnyOrder(
+                        "period-date-format",
+                        "period-end-at-month-end",
+                        "cost-year-columns-cover-period",
+                        "written-form",
+                        "year-placeholder");
+        assertThat(APPLICATION.open())
+                .extracting(OpenQuestion::code)
+                .containsExactlyInAnyOrder(
+                        "signed-by-authorised-representative",
+                        "attestation-of-truthfulness",
+                        "requested-equals-association-table-total",
+                        "co-financier-table-named");
+        assertThat(APPLICATION.status()).isEqualTo(Status.ERRORS);
+    }
+
+    @Test
+    void the_amount_under_the_year_0_is_told_with_its_value() {
+        Finding finding = only(APPLICATION, "cost-year-header-valid");
+
+        assertThat(finding.path()).hasToString("/costCompilation/tables/0/years/1");
+        assertThat(finding.arguments())
+                .containsEntry("year", new YearLabel("0"))
+                .containsEntry("amount", Sek.of(407_467));
+        assertThat(only(APPLICATION, "cost-year-columns-cover-period").arguments())
+                .containsEntry("missingYears", List.of(2025));
+    }
+
+    @Test
+    void both_questions_about_women_and_men_and_the_leaders_post_are_pointed_at() {
+        assertThat(APPLICATION.findings())
+                .filteredOn(finding -> finding.severity() == WARNING)
+                .extracting(finding -> finding.path().toString())
+                .containsExactly(
+                        "/genderDifferences",
+                        "/targetGroup/genderSplit",
+                        "/targetGroup/count",
+                        "/organisation/leader/extent",
+                        "/evaluation/after",
+                        "/signature/effortName");
+    }
+
+    @Test
+    void the_rules_find_in_the_report_what_they_should() {
+        assertThat(codes(REPORT, ERROR)).isEmpty();
+        assertThat(codes(REPORT, WARNING))
+                .containsExactlyInAnyOrder("exactly-one-of-7-1-and-7-2", "outcome-target-vs-result");
+        // Besides the rule's note, reading notes how the amounts and the date of the report were written.
+        assertThat(codes(REPORT, NOTE)).containsExactlyInAnyOrder("period-date-format", "written-form");
+        assertThat(REPORT.open()).isEmpty();
+        assertThat(REPORT.status()).isEqualTo(Status.CLEAN);
+    }
+
+    @Test
+    void the_report_tells_the_unused_funds_and_the_missed_goal() {
+        assertThat(only(REPORT, "exactly-one-of-7-1-and-7-2").arguments()).containsEntry("unused", Sek.of(3_003));
+        assertThat(only(REPORT, "outcome-target-vs-result").arguments())
+                .containsEntry("target", 10)
+                .containsEntry("result", 5)
+                .containsEntry("attainment", Share.of(1, 2));
+    }
+
+    private static TreeSet<String> codes(Verdict<?> verdict, Severity severity) {
+        TreeSet<String> codes = new TreeSet<>();
+        verdict.findings().stream()
+                .filter(finding -> finding.severity() == severity)
+                .forEach(finding -> codes.add(finding.code()));
+        return codes;
+    }
+
+    private static Finding only(Verdict<?> verdict, String code) {
+        List<Finding> found = verdict.findings().stream()
+                .filter(finding -> finding.code().equals(code))
+                .toList();
+        assertThat(found).as(code).hasSize(1);
+        return found.get(0);
+    }
+}

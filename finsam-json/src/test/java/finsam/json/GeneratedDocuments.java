@@ -1,0 +1,170 @@
+package finsam.json;
+
+import finsam.core.benefit.SupportForm;
+import finsam.core.cost.AmountRow;
+import finsam.core.cost.CostKind;
+import finsam.core.cost.YearAmounts;
+import finsam.core.effort.Characteristic;
+import finsam.core.effort.EffortName;
+import finsam.core.effort.Individuals;
+import finsam.core.effort.Instrument;
+import finsam.core.effort.Method;
+import finsam.core.effort.Professionals;
+import finsam.core.effort.TargetGroup;
+import finsam.core.finding.JsonPointer;
+import finsam.core.money.Sek;
+import finsam.core.money.Share;
+import finsam.core.party.EmailAddress;
+import finsam.core.party.PostalCode;
+import finsam.core.party.RegistryNumber;
+import finsam.core.person.AgeRange;
+import finsam.core.time.YearLabel;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/** Makes documents in which every property of every record can have an answer. */
+final class GeneratedDocuments {
+    private final Random random;
+    private final double answered;
+
+    GeneratedDocuments(Random random, double answered) {
+        this.random = random;
+        this.answered = answered;
+    }
+
+    <T> T document(Class<T> type) {
+        return type.cast(record(type));
+    }
+
+    private Object record(Class<?> type) {
+        try {
+            Class<?> builderType = Records.builder(type);
+            Object builder = builderType.getConstructor().newInstance();
+            for (java.lang.reflect.Method accessor : Records.attributes(type)) {
+                if (random.nextDouble() < answered) {
+                    Records.setter(builderType, accessor)
+                            .invoke(builder, value(accessor.getName(), accessor.getGenericReturnType()));
+                }
+            }
+            return builderType.getMethod("build").invoke(builder);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type.getName(), e);
+        }
+    }
+
+    private Object value(String name, Type type) {
+        if (type instanceof ParameterizedType parameterized) {
+            Type element = parameterized.getActualTypeArguments()[0];
+            if (parameterized.getRawType() == Optional.class) {
+                return Optional.of(value(name, element));
+            }
+            List<Object> elements = new ArrayList<>();
+            IntStream.range(0, 1 + random.nextInt(3)).forEach(i -> elements.add(value(name, element)));
+            return elements;
+        }
+        return scalar((Class<?>) type);
+    }
+
+    private Object scalar(Class<?> type) {
+        if (type.isEnum()) {
+            return pick(type.getEnumConstants());
+        }
+        if (type == TargetGroup.class) {
+            return record(random.nextBoolean() ? Individuals.class : Professionals.class);
+        }
+        return switch (type.getSimpleName()) {
+            case "String" -> text();
+            case "Integer" -> random.nextInt(3) == 0 ? random.nextInt() : random.nextInt(100);
+            case "Boolean" -> random.nextBoolean();
+            case "Sek" -> sek();
+            case "Share" -> share();
+            case "LocalDate" -> LocalDate.ofEpochDay(random.nextInt(60_000) - 10_000);
+            case "YearLabel" ->
+                pick(
+                        YearLabel.of(1000 + random.nextInt(2000)),
+                        YearLabel.BLANK,
+                        new YearLabel("0"),
+                        YearLabel.of(2024));
+            case "EmailAddress" -> EmailAddress.of("åsa." + random.nextInt(99) + "@example.org");
+            case "PostalCode" -> PostalCode.of(Integer.toString(10_000 + random.nextInt(90_000)));
+            case "RegistryNumber" -> RegistryNumber.of("2016/" + random.nextInt(100_000));
+            case "EffortName" -> EffortName.of(text());
+            case "Method" -> pick(Method.IPS, Method.BIP, Method.of("egen metod " + random.nextInt(5)));
+            case "Instrument" -> pick(Instrument.SUS, Instrument.KASAM, Instrument.of("Accorda"));
+            case "Characteristic" ->
+                pick(Characteristic.WEAK_SWEDISH, Characteristic.DISABILITY, Characteristic.of("egen gräns"));
+            case "SupportForm" ->
+                pick(SupportForm.SICKNESS_BENEFIT, SupportForm.ACTIVITY_COMPENSATION, SupportForm.of("fonder"));
+            case "AgeRange" -> ages();
+            case "CostKind" -> pick(CostKind.TRAVEL, CostKind.SALARY, CostKind.of("porto"));
+            case "AmountRow" ->
+                AmountRow.of(IntStream.range(0, 1 + random.nextInt(5))
+                        .mapToObj(i -> random.nextInt(3) == 0 ? Optional.<Sek>empty() : Optional.of(sek()))
+                        .toList());
+            case "YearAmounts" ->
+                YearAmounts.of(new TreeMap<>(Map.of(2024, sek(), 1000 + random.nextInt(1000), sek())));
+            case "JsonPointer" ->
+                pick(JsonPointer.ROOT, JsonPointer.of("/goals/0/text"), JsonPointer.ROOT.property("a/b~ö"));
+            default -> record(type);
+        };
+    }
+
+    private Sek sek() {
+        return switch (random.nextInt(4)) {
+            case 0 -> new Sek(random.nextLong());
+            case 1 -> Sek.of(random.nextInt(1_000_000));
+            case 2 -> new Sek(-random.nextInt(1000));
+            default -> Sek.ZERO;
+        };
+    }
+
+    private AgeRange ages() {
+        int from = random.nextInt(131);
+        return switch (random.nextInt(4)) {
+            case 0 -> AgeRange.atLeast(from);
+            case 1 -> AgeRange.atMost(from);
+            case 2 -> new AgeRange(Optional.empty(), Optional.empty());
+            default -> AgeRange.of(from, from + random.nextInt(131 - from));
+        };
+    }
+
+    private Share share() {
+        return switch (random.nextInt(4)) {
+            case 0 -> Share.ofPercent(random.nextInt(101));
+            case 1 -> Share.of(random.nextInt(1000) - 500, 1 + random.nextInt(999));
+            case 2 -> Share.of(random.nextLong(), 1 + (random.nextLong() >>> 1) / 2);
+            default -> Share.of(1, 3);
+        };
+    }
+
+    private String text() {
+        StringBuilder text = new StringBuilder("x");
+        int length = random.nextInt(12);
+        for (int i = 0; i < length; i++) {
+            text.append(pick(
+                    "å", "Ö", " ", "\n", "\t", "\"", "\\", "/", "😀", "e\u0301", "\u2028", "\u0001", "\u007f", "{", "–",
+                    "a"));
+        }
+        return text.append('z').toString();
+    }
+
+    @SafeVarargs
+    private final <T> T pick(T... values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    /** Returns seeds for property tests, the same ones for the same system property {@code finsam.seed}. */
+    static List<Long> seeds(int count) {
+        String start = System.getProperty("finsam.seed", "20261122");
+        long seed = start.equals("random") ? System.nanoTime() : Long.parseLong(start);
+        return new Random(seed).longs(count).boxed().toList();
+    }
+}

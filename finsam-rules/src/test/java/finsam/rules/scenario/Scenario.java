@@ -1,0 +1,70 @@
+package finsam.rules.scenario;
+
+import finsam.core.citation.PublishedRef;
+import finsam.rules.Rulebook;
+import finsam.rules.Verdict;
+import finsam.rules.profile.Parameter;
+import finsam.rules.profile.Parameters;
+import finsam.rules.profile.Profile;
+import finsam.rules.rule.Outcome;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A document with a few answers changed, and what one rule says of it.
+ *
+ * @param file  the file that it stands in
+ * @param code  the rule
+ * @param outcome  what the rule says
+ * @param why  the case in words
+ * @param document  the document as maps and lists, the changes made
+ * @param parameters  parameters that differ from those of the subject's profile, each with its texts
+ * @param date  the day as of which to judge
+ * @param finding  what the finding has to say: severity, path, message in English, values; empty for anything
+ */
+record Scenario(
+        String file,
+        Subject<?> subject,
+        String code,
+        Outcome outcome,
+        String why,
+        Map<String, Object> document,
+        Map<String, List<String>> parameters,
+        LocalDate date,
+        Map<String, String> finding) {
+
+    Verdict<?> verdict() {
+        return verdict(subject);
+    }
+
+    private <T> Verdict<T> verdict(Subject<T> of) {
+        return rulebook(of).check(Binding.bind(of.type(), document), date);
+    }
+
+    private <T> Rulebook<T> rulebook(Subject<T> of) {
+        if (parameters.isEmpty()) {
+            return of.rulebook().apply(of.profile());
+        }
+        Profile.Builder changed = Profile.builder("scenario", "1").on(of.profile());
+        parameters.forEach((name, texts) -> set(
+                changed,
+                Parameters.named(name).orElseThrow(() -> new IllegalArgumentException("no parameter " + name)),
+                texts));
+        return of.rulebook().apply(changed.build());
+    }
+
+    private static <V> void set(Profile.Builder builder, Parameter<V> parameter, List<String> texts) {
+        V value = parameter
+                .type()
+                .read(texts)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        parameter.name() + ": " + parameter.type().expectation() + ", not " + texts));
+        builder.set(parameter, value, new PublishedRef("Scenario", parameter.name()));
+    }
+
+    @Override
+    public String toString() {
+        return file + ": " + code + " is " + outcome + ": " + why;
+    }
+}

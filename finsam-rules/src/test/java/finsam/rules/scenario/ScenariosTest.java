@@ -1,0 +1,115 @@
+package finsam.rules.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import finsam.core.finding.Finding;
+import finsam.rules.Rulebook;
+import finsam.rules.Verdict;
+import finsam.rules.profile.Profile;
+import finsam.rules.rule.Outcome;
+import finsam.rules.rule.Rule;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each rule, with a document for every outcome that it can have and for the values next to its limits. */
+class ScenariosTest {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+
+    static Stream<Scenario> scenarios() {
+        return ScenarioFile.all();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("scenarios")
+    void a_rule_comes_out_as_told(Scenario scenario) {
+        Verdict<?> verdict = scenario.verdict();
+        List<Finding> found = verdict.findings().stream()
+                .filter(finding -> finding.code().equals(scenario.code()))
+                .toList();
+        boolean open =
+                verdict.open().stream().anyMatch(question -> question.code().equals(scenario.code()));
+
+        assertThat(verdict.receipt().outcomes()).containsEntry(scenario.code(), scenario.outcome());
+        assertThat(!found.isEmpty())
+                .as("a finding if and only if the rule is violated")
+                .isEqualTo(scenario.outcome() == Outcome.VIOLATED);
+        assertThat(open)
+                .as("an open question if the rule is not decided")
+                .isEqualTo(scenario.outcome() == Outcome.UNDETERMINED
+                        || scenario.outcome() == Outcome.NEEDS_JUDGEMENT
+                        || open && scenario.outcome() == Outcome.VIOLATED);
+        found.forEach(ScenariosTest::isTold);
+        says(scenario.finding(), found);
+    }
+
+    private static void isTold(Finding finding) {
+        assertThat(finding.citations()).isNotEmpty();
+        for (String language : List.of("sv", "en")) {
+            Locale locale = Locale.forLanguageTag(language);
+            assertThat(finding.message(locale)).isNotBlank();
+            assertThat(PLACEHOLDER
+                            .matcher(finding.type().template(locale))
+                            .results()
+                            .map(match -> match.group(1)))
+                    .as("every placeholder has its value")
+                    .isSubsetOf(finding.arguments().keySet());
+        }
+    }
+
+    private static void says(Map<String, String> expected, List<Finding> found) {
+        expected.forEach((what, text) -> {
+            assertThat(found).hasSize(1);
+            Finding finding = found.get(0);
+            String said = switch (what) {
+                case "severity" -> finding.severity().name();
+                case "path" -> finding.path().toString();
+                case "message" -> finding.message(Locale.ENGLISH);
+                default -> String.valueOf(finding.arguments().get(what));
+            };
+            assertThat(said).as(what).isEqualTo(text);
+        });
+    }
+
+    @Test
+    void every_rule_has_a_scenario_for_each_way_it_can_come_out() {
+        Map<String, Set<Outcome>> told = new TreeMap<>();
+        scenarios()
+                .forEach(scenario -> told.computeIfAbsent(
+                                scenario.subject().name() + " " + scenario.code(), key -> EnumSet.noneOf(Outcome.class))
+                        .add(scenario.outcome()));
+        for (Subject<?> subject : Subject.ALL) {
+            for (Rule<?> rule : rules(subject)) {
+                Set<Outcome> outcomes = told.getOrDefault(subject.name() + " " + rule.code(), Set.of());
+                assertThat(outcomes)
+                        .as(subject.name() + " " + rule.code())
+                        .containsAnyOf(Outcome.SATISFIED, Outcome.NEEDS_JUDGEMENT)
+                        .containsAnyOf(Outcome.VIOLATED, Outcome.NEEDS_JUDGEMENT)
+                        .containsAnyOf(Outcome.UNDETERMINED);
+            }
+        }
+    }
+
+    @Test
+    void no_scenario_is_left_from_a_rule_that_is_gone() {
+        scenarios()
+                .forEach(scenario -> assertThat(rules(scenario.subject()))
+                        .extracting(Rule::code)
+                        .as(scenario.file())
+                        .contains(scenario.code()));
+    }
+
+    private static <T> List<Rule<T>> rules(Subject<T> subject) {
+        Function<Profile, Rulebook<T>> rulebook = subject.rulebook();
+        return rulebook.apply(subject.profile()).rules();
+    }
+}

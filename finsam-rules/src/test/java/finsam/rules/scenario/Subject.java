@@ -1,0 +1,33 @@
+package finsam.rules.scenario;
+
+import finsam.core.application.Application;
+import finsam.core.report.FinalReport;
+import finsam.rules.Rulebook;
+import finsam.rules.Rulebooks;
+import finsam.rules.profile.KnownProfiles;
+import finsam.rules.profile.Profile;
+import java.util.List;
+import java.util.function.Function;
+
+/** What scenarios can be about: the name that a file gives, the type, the rulebook, and the profile it stands on. */
+public record Subject<T>(String name, Class<T> type, Function<Profile, Rulebook<T>> rulebook, Profile profile) {
+
+    public static final List<Subject<?>> ALL = List.of(
+            new Subject<>(
+                    "application",
+                    Application.class,
+                    Rulebooks::applications,
+                    KnownProfiles.GAVLEBORG_APPLICATION_2024),
+            new Subject<>(
+                    "final-report",
+                    FinalReport.class,
+                    Rulebooks::finalReports,
+                    KnownProfiles.GAVLEBORG_FINAL_REPORT_2022));
+
+    static Subject<?> named(String name) {
+        return ALL.stream()
+                .filter(subject -> subject.name.equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no subject " + name));
+    }
+}
