@@ -11,7 +11,11 @@ import finsam.rules.application.TargetGroupRules;
 import finsam.rules.cost.CostRules;
 import finsam.rules.plan.PlanRules;
 import finsam.rules.profile.Profile;
+import finsam.rules.report.AsAppliedRules;
+import finsam.rules.report.CooperationRules;
+import finsam.rules.report.DeliveryRules;
 import finsam.rules.report.FundsRules;
+import finsam.rules.report.NarrativeRules;
 import finsam.rules.report.OutcomeRules;
 import finsam.rules.report.ReportAnswers;
 import finsam.rules.rule.Rule;
@@ -65,13 +69,24 @@ public final class Rulebooks {
     }
 
     /**
-     * Returns the rules for final reports.
+     * Returns the rules for final reports. Some compare the report with the application: hand that over beside it.
+     *
+     * <pre>{@code
+     * Verdict<FinalReport> verdict = rulebook.check(report, date, application);
+     * }</pre>
      *
      * @param profile  the parameters of the association and the layout of its form, not null
      * @throws IllegalArgumentException if the layout requires an answer that final reports do not have
      */
     public static Rulebook<FinalReport> finalReports(Profile profile) {
-        List<Rule<FinalReport>> rules = Stream.of(ReportAnswers.PERIOD.all(), FundsRules.ALL, OutcomeRules.ALL)
+        List<Rule<FinalReport>> rules = Stream.of(
+                        DeliveryRules.ALL,
+                        ReportAnswers.PERIOD.all(),
+                        CooperationRules.ALL,
+                        OutcomeRules.ALL,
+                        NarrativeRules.ALL,
+                        FundsRules.ALL,
+                        AsAppliedRules.ALL)
                 .flatMap(List::stream)
                 .toList();
         return new Rulebook<>(

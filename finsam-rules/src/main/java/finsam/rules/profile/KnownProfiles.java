@@ -71,6 +71,8 @@ public final class KnownProfiles {
     /** Samordningsförbund Gävleborg, the form for final reports as used in 2022. */
     public static final Profile GAVLEBORG_FINAL_REPORT_2022 = Profile.builder("gavleborg-final-report-2022", "1")
             .on(GAVLEBORG)
+            .set(Parameters.FINAL_REPORT_FORM, SubmissionForm.EMAIL, new FormRef(REPORT_FORM, "Inlämningssätt"))
+            .set(Parameters.COOPERATING_PARTIES, 1, new FormRef(REPORT_FORM, "3"))
             .layout(new FormLayout(
                     REPORT_FORM,
                     List.of(

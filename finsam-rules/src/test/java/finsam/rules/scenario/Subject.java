@@ -6,11 +6,21 @@ import finsam.rules.Rulebook;
 import finsam.rules.Rulebooks;
 import finsam.rules.profile.KnownProfiles;
 import finsam.rules.profile.Profile;
+import finsam.rules.report.AsAppliedRules;
+import finsam.rules.rule.OtherDocument;
 import java.util.List;
 import java.util.function.Function;
 
-/** What scenarios can be about: the name that a file gives, the type, the rulebook, and the profile it stands on. */
-record Subject<T>(String name, Class<T> type, Function<Profile, Rulebook<T>> rulebook, Profile profile) {
+/**
+ * What scenarios can be about: the name that a file gives, the type, the rulebook, the profile it stands on, and the other
+ * documents that it is compared with.
+ */
+record Subject<T>(
+        String name,
+        Class<T> type,
+        Function<Profile, Rulebook<T>> rulebook,
+        Profile profile,
+        List<OtherDocument<?>> others) {
 
     static final List<Subject<?>> ALL = List.of(
             new Subject<>(
@@ -22,7 +32,12 @@ record Subject<T>(String name, Class<T> type, Function<Profile, Rulebook<T>> rul
                     "final-report",
                     FinalReport.class,
                     Rulebooks::finalReports,
-                    KnownProfiles.GAVLEBORG_FINAL_REPORT_2022));
+                    KnownProfiles.GAVLEBORG_FINAL_REPORT_2022,
+                    List.of(AsAppliedRules.APPLICATION)));
+
+    Subject(String name, Class<T> type, Function<Profile, Rulebook<T>> rulebook, Profile profile) {
+        this(name, type, rulebook, profile, List.of());
+    }
 
     static Subject<?> named(String name) {
         return ALL.stream()
