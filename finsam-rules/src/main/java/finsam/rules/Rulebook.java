@@ -112,6 +112,16 @@ public final class Rulebook<T> {
     }
 
     /**
+     * Compares this rulebook with another one.
+     *
+     * @param other  the other rulebook, such as next year's, not null
+     * @param date  the day whose parameters to compare, not null
+     */
+    public RulebookDiff<T> diff(Rulebook<T> other, LocalDate date) {
+        return RulebookDiff.between(this, other, date);
+    }
+
+    /**
      * Judges a document.
      *
      * @param document  the document, not null

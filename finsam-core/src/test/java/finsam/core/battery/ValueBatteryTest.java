@@ -17,7 +17,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ValueBatteryTest {
 
     static Stream<Example<?>> examples() {
-        return Stream.of(ScalarExamples.ALL, PersonExamples.ALL, RecordExamples.ALL, DocumentExamples.ALL)
+        return Stream.of(
+                        ScalarExamples.ALL,
+                        PersonExamples.ALL,
+                        AssociationExamples.ALL,
+                        RecordExamples.ALL,
+                        DocumentExamples.ALL)
                 .flatMap(List::stream);
     }
 

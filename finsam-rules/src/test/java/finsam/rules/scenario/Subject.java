@@ -15,14 +15,14 @@ import java.util.function.Function;
  * What scenarios can be about: the name that a file gives, the type, the rulebook, the profile it stands on, and the other
  * documents that it is compared with.
  */
-record Subject<T>(
+public record Subject<T>(
         String name,
         Class<T> type,
         Function<Profile, Rulebook<T>> rulebook,
         Profile profile,
         List<OtherDocument<?>> others) {
 
-    static final List<Subject<?>> ALL = List.of(
+    public static final List<Subject<?>> ALL = List.of(
             new Subject<>(
                     "application",
                     Application.class,
