@@ -19,9 +19,15 @@ module finsam.core {
     exports finsam.core.person;
     exports finsam.core.benefit;
     exports finsam.core.association;
+    exports finsam.core.call;
     exports finsam.core.effort;
     exports finsam.core.cost;
     exports finsam.core.plan;
     exports finsam.core.application;
+    exports finsam.core.decision;
+    exports finsam.core.participation;
     exports finsam.core.report;
+    exports finsam.core.followup;
+    exports finsam.core.annual;
+    exports finsam.core.effortcase;
 }

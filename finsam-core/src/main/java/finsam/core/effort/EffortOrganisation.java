@@ -8,6 +8,15 @@ import org.immutables.value.Value;
 
 /**
  * How an effort is organised and led (<i>insatsorganisation</i>).
+ *
+ * <pre>{@code
+ * EffortOrganisation organisation = new EffortOrganisationBuilder()
+ *         .leader(new StaffMemberBuilder().role("projektsamordnare").build())
+ *         .steeringGroup("chefer hos parterna")
+ *         .addWorkingGroup(new StaffMemberBuilder().role("coach").extent(Share.WHOLE).build())
+ *         .build();
+ * organisation.isComplete(); // true
+ * }</pre>
  */
 @Value.Immutable
 @RecordStyle
@@ -18,8 +27,11 @@ public interface EffortOrganisation {
     /** The one who leads it (<i>insatsledare</i>). */
     Optional<StaffMember> leader();
 
-    /** Who is in the steering group (<i>styrgrupp</i>). */
+    /** Who is in the steering group (<i>styrgrupp</i>), in words. */
     Optional<String> steeringGroup();
+
+    /** The members of the steering group, where they are listed. */
+    List<StaffMember> steeringMembers();
 
     /** The posts of the working group (<i>arbetsgrupp</i>). */
     List<StaffMember> workingGroup();
@@ -29,4 +41,11 @@ public interface EffortOrganisation {
 
     /** Who supports it (<i>stödjande parter</i>). */
     List<Party> supportingParties();
+
+    /** Tells whether a leader, a steering group and a working group are named. */
+    default boolean isComplete() {
+        return leader().isPresent()
+                && (steeringGroup().isPresent() || !steeringMembers().isEmpty())
+                && !workingGroup().isEmpty();
+    }
 }

@@ -22,7 +22,6 @@ import finsam.core.effort.Goal;
 import finsam.core.effort.GoalBuilder;
 import finsam.core.effort.GoalLevel;
 import finsam.core.effort.Individuals;
-import finsam.core.effort.IndividualsBuilder;
 import finsam.core.effort.Instrument;
 import finsam.core.effort.Professionals;
 import finsam.core.effort.ProfessionalsBuilder;
@@ -30,6 +29,7 @@ import finsam.core.effort.RelatedEffort;
 import finsam.core.effort.RelatedEffortBuilder;
 import finsam.core.effort.StaffMember;
 import finsam.core.effort.StaffMemberBuilder;
+import finsam.core.effort.TargetComparator;
 import finsam.core.effort.TargetGroups;
 import finsam.core.effort.TargetGroupsBuilder;
 import finsam.core.money.Sek;
@@ -134,12 +134,14 @@ final class RecordExamples {
                 .level(either(n, GoalLevel.INDIVIDUAL, GoalLevel.STRUCTURAL))
                 .stepChange(n == 1)
                 .target(n)
+                .comparator(either(n, TargetComparator.AT_LEAST, TargetComparator.EXACTLY))
+                .targetShare(Share.of(n, 3))
                 .addInstruments(either(n, Instrument.SUS, Instrument.KASAM))
                 .build();
     }
 
     static Individuals individuals(int n) {
-        return new IndividualsBuilder().description("unga " + n).build();
+        return EffortExamples.individuals(n);
     }
 
     static Professionals professionals(int n) {
@@ -172,6 +174,7 @@ final class RecordExamples {
                 .description("organisation " + n)
                 .leader(staff(n))
                 .steeringGroup("chefer " + n)
+                .addSteeringMembers(staff(n))
                 .addWorkingGroup(staff(n))
                 .addReferringParties(party(n))
                 .addSupportingParties(party(n))

@@ -22,7 +22,14 @@ class ValueBatteryTest {
                         PersonExamples.ALL,
                         AssociationExamples.ALL,
                         RecordExamples.ALL,
-                        DocumentExamples.ALL)
+                        EffortExamples.ALL,
+                        DocumentExamples.ALL,
+                        CallExamples.ALL,
+                        DecisionExamples.ALL,
+                        ParticipationExamples.ALL,
+                        FollowUpExamples.ALL,
+                        AnnualExamples.ALL,
+                        CaseExamples.ALL)
                 .flatMap(List::stream);
     }
 

@@ -1,0 +1,39 @@
+package finsam.core.decision;
+
+import finsam.core.effort.EffortName;
+import finsam.core.party.Party;
+import finsam.core.style.RecordStyle;
+import finsam.core.time.StatedPeriod;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The contract that completes the agreement of an application after its approval (<i>avtal</i>).
+ *
+ * <pre>{@code
+ * Contract contract = new ContractBuilder()
+ *         .signedOn(LocalDate.of(2021, 9, 10))
+ *         .addClauses("Insatsen rapporterar varje kvartal.")
+ *         .build();
+ * }</pre>
+ */
+@Value.Immutable
+@RecordStyle
+public interface Contract {
+    /** The name of the effort. */
+    Optional<EffortName> effortName();
+
+    /** Who concluded it. */
+    List<Party> parties();
+
+    /** The day on which the last of them signed. */
+    Optional<LocalDate> signedOn();
+
+    /** The period that it is for. */
+    Optional<StatedPeriod> period();
+
+    /** The clauses, in words. */
+    List<String> clauses();
+}
