@@ -57,6 +57,48 @@ public final class Parameters {
             "minsta antal personer som detaljer får berättas om",
             "least number of people whom details may be told about");
 
+    /** By how much rounding may part a total of shares from their sum, for each term; three terms at most count. */
+    public static final Parameter<Share> ROUNDING_TOLERANCE = new Parameter<>(
+            "roundingTolerance",
+            ParameterType.SHARE,
+            "så mycket får avrundning skilja en summa av andelar från termerna, per term",
+            "by how much rounding may part a total of shares from their sum, for each term");
+
+    /** By how much rounding may part the percentages of women and men from the whole. */
+    public static final Parameter<Share> PERCENT_SUM_TOLERANCE = new Parameter<>(
+            "percentSumTolerance",
+            ParameterType.SHARE,
+            "så mycket får avrundning skilja kvinnors och mäns andelar från 100 procent",
+            "by how much rounding may part the percentages of women and men from 100");
+
+    /** By how much a share told in words may differ from the figures. */
+    public static final Parameter<Share> SHARE_CLAIM_TOLERANCE = new Parameter<>(
+            "shareClaimTolerance",
+            ParameterType.SHARE,
+            "så mycket får en andel i ord skilja från siffrorna",
+            "by how much a share told in words may differ from the figures");
+
+    /** For how many participants a year a project has room, at least. */
+    public static final Parameter<Integer> PARTICIPANTS_PER_YEAR = new Parameter<>(
+            "minParticipantsPerYear",
+            ParameterType.COUNT,
+            "minsta antal deltagare per år i projektet",
+            "least number of participants a year in a project");
+
+    /** Whether the budget of a project is shared by planned participants. */
+    public static final Parameter<Boolean> BUDGET_BY_PARTICIPANTS = new Parameter<>(
+            "budgetByParticipants",
+            ParameterType.YES_OR_NO,
+            "om projektets budget fördelas efter planerat antal deltagare",
+            "whether the budget of a project is shared by planned participants");
+
+    /** Whether evidence-based methods are expected. */
+    public static final Parameter<Boolean> EVIDENCE_BASED_METHODS = new Parameter<>(
+            "evidenceBasedMethods",
+            ParameterType.YES_OR_NO,
+            "om evidensbaserade metoder förväntas",
+            "whether evidence-based methods are expected");
+
     /** All parameters. */
     public static final List<Parameter<?>> ALL = List.of(
             SUBMISSION_FORMS,
@@ -65,7 +107,13 @@ public final class Parameters {
             COOPERATING_PARTIES,
             UNUSED_SHARE,
             BURN_RATE_GAP,
-            SMALLEST_GROUP);
+            SMALLEST_GROUP,
+            ROUNDING_TOLERANCE,
+            PERCENT_SUM_TOLERANCE,
+            SHARE_CLAIM_TOLERANCE,
+            PARTICIPANTS_PER_YEAR,
+            BUDGET_BY_PARTICIPANTS,
+            EVIDENCE_BASED_METHODS);
 
     private Parameters() {}
 

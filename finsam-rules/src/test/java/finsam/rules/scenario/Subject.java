@@ -1,6 +1,8 @@
 package finsam.rules.scenario;
 
 import finsam.core.application.Application;
+import finsam.core.followup.MultiAssociationProject;
+import finsam.core.followup.PublishedStatistics;
 import finsam.core.report.FinalReport;
 import finsam.rules.Rulebook;
 import finsam.rules.Rulebooks;
@@ -33,7 +35,9 @@ public record Subject<T>(
                     FinalReport.class,
                     Rulebooks::finalReports,
                     KnownProfiles.GAVLEBORG_FINAL_REPORT_2022,
-                    List.of(AsAppliedRules.APPLICATION)));
+                    List.of(AsAppliedRules.APPLICATION)),
+            new Subject<>("statistics", PublishedStatistics.class, Rulebooks::statistics, KnownProfiles.STATISTICS),
+            new Subject<>("project", MultiAssociationProject.class, Rulebooks::projects, KnownProfiles.MIA));
 
     Subject(String name, Class<T> type, Function<Profile, Rulebook<T>> rulebook, Profile profile) {
         this(name, type, rulebook, profile, List.of());
