@@ -4,7 +4,7 @@ import finsam.core.finding.Document;
 import finsam.core.finding.JsonPointer;
 import finsam.rules.profile.Profile;
 import java.time.LocalDate;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a rule stands while it runs: the document, its profile, and the row of the table that it is at.
@@ -12,7 +12,7 @@ import java.util.Set;
  * <p>One scope serves one run of all rules over one subject. Only documents can have places that could not be read. It moves from row to row, so that rows cost no objects.
  */
 final class Scope {
-    private final Set<JsonPointer> unread;
+    private final @Nullable Document document;
     private final Profile profile;
     private final LocalDate date;
     private Rows<?, ?> rows = Rows.NONE;
@@ -20,7 +20,7 @@ final class Scope {
     private int inner;
 
     Scope(Object subject, Profile profile, LocalDate date) {
-        this.unread = subject instanceof Document document ? document.unread() : Set.of();
+        this.document = subject instanceof Document one ? one : null;
         this.profile = profile;
         this.date = date;
     }
@@ -52,11 +52,6 @@ final class Scope {
     }
 
     boolean isUnread(JsonPointer place) {
-        for (JsonPointer lost : unread) {
-            if (lost.covers(place) || place.covers(lost)) {
-                return true;
-            }
-        }
-        return false;
+        return document != null && document.isUnread(place);
     }
 }
