@@ -14,9 +14,11 @@ module finsam.core {
     exports finsam.core.citation;
     exports finsam.core.money;
     exports finsam.core.time;
+    exports finsam.core.place;
     exports finsam.core.party;
     exports finsam.core.person;
     exports finsam.core.benefit;
+    exports finsam.core.association;
     exports finsam.core.call;
     exports finsam.core.effort;
     exports finsam.core.cost;

@@ -5,9 +5,11 @@ import finsam.core.finding.Reading;
 import finsam.json.application.ApplicationForms;
 import finsam.json.form.DocumentForm;
 import finsam.json.form.PrettyJson;
+import finsam.json.profile.ProfileForms;
 import finsam.json.report.ReportForms;
 import finsam.rules.Rulebook;
 import finsam.rules.Verdict;
+import finsam.rules.profile.Profile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -114,6 +116,19 @@ public final class FinsamJson {
         Objects.requireNonNull(json, "json");
         Objects.requireNonNull(limits, "limits");
         return DocumentForm.read(json, limits, FORMS);
+    }
+
+    /**
+     * Reads the profile of an association, within the default limits.
+     *
+     * <p>A profile names the known one that it stands on, the parameters that it sets in another way, and the fields of its
+     * form. Each value names the document and the place where it is written.
+     *
+     * @param json  the text in UTF-8, not null
+     * @return the profile; no value if something keeps it from being one
+     */
+    public static Reading<Profile> readProfile(byte[] json) {
+        return ProfileForms.read(Objects.requireNonNull(json, "json"), ReadLimits.DEFAULTS);
     }
 
     /**

@@ -69,6 +69,18 @@ public final class JsonFindings {
     /** There are no more findings than the limit. */
     public static final FindingType TOO_MANY_FINDINGS = type("too-many-findings");
 
+    /** A profile has what it needs: a name, a version, what it is for, and a source for every value. */
+    public static final FindingType PROFILE_INCOMPLETE = type("profile-incomplete");
+
+    /** The value of a parameter is of its type. */
+    public static final FindingType PROFILE_VALUE = type("profile-value");
+
+    /** A parameter has one value a day. */
+    public static final FindingType PROFILE_OVERLAP = type("profile-overlap");
+
+    /** A required field of a form is an answer of the document. */
+    public static final FindingType PROFILE_ANSWER = type("profile-answer");
+
     private JsonFindings() {}
 
     private static FindingType type(String code) {

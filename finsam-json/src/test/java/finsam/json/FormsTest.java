@@ -77,6 +77,8 @@ class FormsTest {
                         EffortForms.STAFF_MEMBER,
                         TargetGroupForms.GROUPS,
                         TargetGroupForms.INDIVIDUALS,
+                        TargetGroupForms.COMBINATION,
+                        TargetGroupForms.YOUTH,
                         TargetGroupForms.PROFESSIONALS,
                         PartyForms.OFFICE,
                         PartyForms.OWNER,

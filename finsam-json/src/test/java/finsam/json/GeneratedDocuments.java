@@ -1,8 +1,10 @@
 package finsam.json;
 
+import finsam.core.benefit.SupportForm;
 import finsam.core.cost.AmountRow;
 import finsam.core.cost.CostKind;
 import finsam.core.cost.YearAmounts;
+import finsam.core.effort.Characteristic;
 import finsam.core.effort.EffortName;
 import finsam.core.effort.Individuals;
 import finsam.core.effort.Instrument;
@@ -15,6 +17,7 @@ import finsam.core.money.Share;
 import finsam.core.party.EmailAddress;
 import finsam.core.party.PostalCode;
 import finsam.core.party.RegistryNumber;
+import finsam.core.person.AgeRange;
 import finsam.core.time.YearLabel;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -96,6 +99,11 @@ final class GeneratedDocuments {
             case "EffortName" -> EffortName.of(text());
             case "Method" -> pick(Method.IPS, Method.BIP, Method.of("egen metod " + random.nextInt(5)));
             case "Instrument" -> pick(Instrument.SUS, Instrument.KASAM, Instrument.of("Accorda"));
+            case "Characteristic" ->
+                pick(Characteristic.WEAK_SWEDISH, Characteristic.DISABILITY, Characteristic.of("egen gräns"));
+            case "SupportForm" ->
+                pick(SupportForm.SICKNESS_BENEFIT, SupportForm.ACTIVITY_COMPENSATION, SupportForm.of("fonder"));
+            case "AgeRange" -> ages();
             case "CostKind" -> pick(CostKind.TRAVEL, CostKind.SALARY, CostKind.of("porto"));
             case "AmountRow" ->
                 AmountRow.of(IntStream.range(0, 1 + random.nextInt(5))
@@ -115,6 +123,16 @@ final class GeneratedDocuments {
             case 1 -> Sek.of(random.nextInt(1_000_000));
             case 2 -> new Sek(-random.nextInt(1000));
             default -> Sek.ZERO;
+        };
+    }
+
+    private AgeRange ages() {
+        int from = random.nextInt(131);
+        return switch (random.nextInt(4)) {
+            case 0 -> AgeRange.atLeast(from);
+            case 1 -> AgeRange.atMost(from);
+            case 2 -> new AgeRange(Optional.empty(), Optional.empty());
+            default -> AgeRange.of(from, from + random.nextInt(131 - from));
         };
     }
 

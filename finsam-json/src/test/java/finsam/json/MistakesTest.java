@@ -239,7 +239,7 @@ class MistakesTest {
         assertThat(keys(reading)).containsExactly("document-type-unknown.other");
         assertThat(reading.findings().get(0).arguments())
                 .containsEntry("actual", "FINAL_REPORT")
-                .containsEntry("expected", "APPLICATION");
+                .containsEntry("expected", List.of("APPLICATION"));
     }
 
     @Test

@@ -39,6 +39,13 @@ class WrittenFormsTest {
                         "\"goals\": [{\"level\": \"Strukturnivå\"}]",
                         "\"goals\": [ { \"level\": \"STRUCTURAL\" } ]",
                         "written-form"),
+                arguments(
+                        "\"goals\": [{\"comparator\": \"minst\"}]",
+                        "\"goals\": [ { \"comparator\": \"AT_LEAST\" } ]",
+                        "written-form"),
+                arguments(ages("mellan 19 och 29 år"), ages("19–29"), "written-form"),
+                arguments(ages("från 16 år"), ages("från 16 år"), ""),
+                arguments(ages("alla åldrar"), ages("alla åldrar"), ""),
                 arguments(leader("\"0.75 tjänst\""), leader("\"75 %\""), "written-form"),
                 arguments(leader("12.5"), leader("\"12.5 %\""), "written-form"),
                 arguments(leader("\"2/6\""), leader("\"1/3\""), ""),
@@ -62,6 +69,10 @@ class WrittenFormsTest {
 
     private static String leader(String extent) {
         return "\"organisation\": { \"leader\": { \"extent\": " + extent + " } }";
+    }
+
+    private static String ages(String ages) {
+        return "\"targetGroup\": { \"direct\": { \"kind\": \"INDIVIDUALS\", \"ages\": \"" + ages + "\" } }";
     }
 
     private static String period(String start, String end) {

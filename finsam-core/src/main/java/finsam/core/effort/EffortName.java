@@ -1,10 +1,8 @@
 package finsam.core.effort;
 
+import finsam.core.written.Letters;
 import finsam.core.written.Spaces;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * The name of an effort (<i>insatsens namn</i>).
@@ -17,8 +15,6 @@ import java.util.regex.Pattern;
  * @param text  the name, without space around it, not blank, at most 300 characters, not null
  */
 public record EffortName(String text) {
-    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]");
-
     /**
      * Checks the length.
      *
@@ -47,13 +43,7 @@ public record EffortName(String text) {
      * alike only if they are equal.
      */
     public boolean isAlike(EffortName other) {
-        return letters().equals(other.letters());
-    }
-
-    private String letters() {
-        String letters =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
-        return letters.isEmpty() ? text : letters.toLowerCase(Locale.ROOT);
+        return Letters.alike(text, other.text);
     }
 
     /** Returns the name. */

@@ -45,6 +45,18 @@ public final class ReadingFindings {
     /** A postal code has five digits. */
     public static final FindingType POSTAL_CODE_READABLE = type("postal-code-readable");
 
+    /** An organisation number has ten digits, and its last digit agrees with the others. */
+    public static final FindingType ORGANISATION_NUMBER_READABLE = type("organisation-number-readable");
+
+    /** The number of a case is not blank and not too long. */
+    public static final FindingType REGISTRY_NUMBER_READABLE = type("registry-number-readable");
+
+    /** A municipality is written as its code or its name. */
+    public static final FindingType MUNICIPALITY_READABLE = type("municipality-readable");
+
+    /** A county is written as its code or its name. */
+    public static final FindingType COUNTY_READABLE = type("county-readable");
+
     private static final String HIDDEN = "…";
     private static final int EXCERPT = 24;
     private static final String IDENTITY_NUMBER = "\\d{6,8}[-+–\\u2212\\h]?\\d{4}"

@@ -27,6 +27,7 @@ public record AgeRange(Optional<Age> from, Optional<Age> to) implements Bilingua
     private static final Pattern BELOW = Pattern.compile("under (\\d{1,3})(?: ?år)?");
     private static final Pattern FROM = Pattern.compile("(?:från|minst) (\\d{1,3})(?: ?år)?");
     private static final Pattern ABOVE = Pattern.compile("över (\\d{1,3})(?: ?år)?");
+    private static final String ALL = "alla åldrar";
     private static final int LONGEST = 40;
 
     /**
@@ -65,10 +66,10 @@ public record AgeRange(Optional<Age> from, Optional<Age> to) implements Bilingua
 
     /**
      * Reads a range as people write it: {@code 18–64}, {@code 18-64 år}, {@code mellan 19 och 29 år}, {@code upp till 29 år},
-     * {@code under 30 år}, {@code från 16 år}, {@code över 30 år}.
+     * {@code under 30 år}, {@code från 16 år}, {@code över 30 år}, {@code alla åldrar}.
      *
-     * <p>{@code under} and {@code över} exclude the age that they name. {@code 18–64} is canonical; every other form gives a
-     * note.
+     * <p>{@code under} and {@code över} exclude the age that they name. {@code 18–64} is canonical, and so are the words that
+     * {@link #toString()} has for an open end; every other form gives a note.
      *
      * @param text  the text, not null
      * @return the range, or the error {@code age-range-readable}
@@ -88,6 +89,9 @@ public record AgeRange(Optional<Age> from, Optional<Age> to) implements Bilingua
     }
 
     private static AgeRange read(String text) {
+        if (text.equals(ALL)) {
+            return new AgeRange(Optional.empty(), Optional.empty());
+        }
         Matcher between = BETWEEN.matcher(text);
         if (between.matches()) {
             return of(Integer.parseInt(between.group(1)), Integer.parseInt(between.group(2)));
@@ -128,7 +132,7 @@ public record AgeRange(Optional<Age> from, Optional<Age> to) implements Bilingua
     /** Returns the range in Swedish: {@code 18–64 år}, {@code från 16 år}, {@code upp till 29 år}. */
     @Override
     public String swedish() {
-        return shown("från ", "upp till ", "alla åldrar", " år");
+        return shown("från ", "upp till ", ALL, " år");
     }
 
     /** Returns the range in English: {@code 18–64}, {@code from 16}, {@code up to 29}. */

@@ -7,11 +7,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Reads the dates of forms (<i>datum</i>).
@@ -23,24 +20,6 @@ public final class FormDate {
     private static final Pattern CANONICAL = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern NUMERIC = Pattern.compile(
             "(?<year>\\d{4}|\\d{2})(?<gap>[-./]|" + Spaces.ONE + "|)(?<month>\\d{2})\\k<gap>(?<day>\\d{2})");
-    private static final Map<String, Integer> MONTHS = IntStream.rangeClosed(1, 12)
-            .boxed()
-            .collect(Collectors.toUnmodifiableMap(
-                    month -> List.of(
-                                    "januari",
-                                    "februari",
-                                    "mars",
-                                    "april",
-                                    "maj",
-                                    "juni",
-                                    "juli",
-                                    "augusti",
-                                    "september",
-                                    "oktober",
-                                    "november",
-                                    "december")
-                            .get(month - 1),
-                    month -> month));
     private static final Pattern WORDS =
             Pattern.compile("(?<day>\\d{1,2})" + Spaces.ONE + "(?<month>\\p{L}{3,9})" + Spaces.ONE + "(?<year>\\d{4})");
 
@@ -79,8 +58,10 @@ public final class FormDate {
                     Integer.parseInt(numeric.group("day")));
         }
         Matcher words = WORDS.matcher(text);
-        Integer month = words.matches() ? MONTHS.get(words.group("month").toLowerCase(Locale.ROOT)) : null;
-        if (month == null) {
+        int month = words.matches()
+                ? SwedishDate.MONTHS.indexOf(words.group("month").toLowerCase(Locale.ROOT)) + 1
+                : 0;
+        if (month == 0) {
             throw new DateTimeException("not a date");
         }
         return LocalDate.of(Integer.parseInt(words.group("year")), month, Integer.parseInt(words.group("day")));

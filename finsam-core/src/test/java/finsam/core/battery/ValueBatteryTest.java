@@ -20,6 +20,7 @@ class ValueBatteryTest {
         return Stream.of(
                         ScalarExamples.ALL,
                         PersonExamples.ALL,
+                        AssociationExamples.ALL,
                         RecordExamples.ALL,
                         EffortExamples.ALL,
                         DocumentExamples.ALL,

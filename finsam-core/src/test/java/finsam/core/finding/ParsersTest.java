@@ -34,6 +34,9 @@ class ParsersTest {
             "-".repeat(LONG),
             "1,".repeat(LONG / 2),
             "000 ".repeat(LONG / 4),
+            "Dnr " + " ".repeat(LONG) + "x",
+            "SE" + "0".repeat(LONG),
+            "s kommun".repeat(LONG / 8),
             "a-".repeat(LONG / 2),
             "a.".repeat(LONG / 2),
             "a".repeat(LONG) + "@",
@@ -54,7 +57,8 @@ class ParsersTest {
     @Test
     void thereAreSome() {
         assertThat(parsers().map(Method::getDeclaringClass).map(Class::getSimpleName))
-                .contains("Sek", "Share", "FormDate", "StatedPeriod", "YearLabel", "EmailAddress", "PostalCode");
+                .contains("Sek", "Share", "FormDate", "StatedPeriod", "YearLabel", "EmailAddress", "PostalCode")
+                .contains("OrganisationNumber", "RegistryNumber", "MunicipalityCode", "CountyCode");
     }
 
     @ParameterizedTest
@@ -116,6 +120,11 @@ class ParsersTest {
                 "0.75 tjänst",
                 "49/45",
                 "824 30",
+                "212000-0803",
+                "SE212000080301",
+                "KS2016/1963-2",
+                "Hudiksvalls kommun",
+                "Gävleborgs län",
                 "namn@example.org");
         Arbitrary<String> marks = Arbitraries.strings()
                 .withChars("0123456789 -\u2212–.,/%krKR@xåä:\u00A0\u2009\u202F\t")

@@ -13,6 +13,7 @@ import finsam.rules.Rulebook;
 import finsam.rules.Rulebooks;
 import finsam.rules.Verdict;
 import finsam.rules.profile.KnownProfiles;
+import finsam.rules.profile.Profile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.ColorScheme;
@@ -46,10 +48,8 @@ import picocli.CommandLine.Spec;
             "2:a document could not be read, or the command was called in a wrong way"
         })
 final class Validate implements Callable<Integer> {
-    private static final Rulebook<Application> APPLICATIONS =
-            Rulebooks.applications(KnownProfiles.GAVLEBORG_APPLICATION_2024);
-    private static final Rulebook<FinalReport> FINAL_REPORTS =
-            Rulebooks.finalReports(KnownProfiles.GAVLEBORG_FINAL_REPORT_2022);
+    private Rulebook<Application> applications = Rulebooks.applications(KnownProfiles.GAVLEBORG_APPLICATION_2024);
+    private Rulebook<FinalReport> finalReports = Rulebooks.finalReports(KnownProfiles.GAVLEBORG_FINAL_REPORT_2022);
 
     enum Language {
         SV,
@@ -85,6 +85,13 @@ final class Validate implements Callable<Integer> {
     @Nullable
     LocalDate on;
 
+    @Option(
+            names = "--profile",
+            paramLabel = "FILE",
+            description = "The association's own profile, as a JSON file; default Samordningsförbund Gävleborg.")
+    @Nullable
+    Path profile;
+
     @Option(names = "--lang", paramLabel = "sv|en", description = "The language of the messages; default sv.")
     Language language = Language.SV;
 
@@ -100,7 +107,10 @@ final class Validate implements Callable<Integer> {
         PrintWriter out = command.commandLine().getOut();
         ColorScheme colors = command.commandLine().getColorScheme();
         LocalDate date = on == null ? LocalDate.now(ZoneId.of("Europe/Stockholm")) : on;
-        List<Checked> all = files.stream().map(file -> check(file, date)).toList();
+        Optional<Checked> unusable = useProfile();
+        List<Checked> all = unusable.isPresent()
+                ? List.of(unusable.get())
+                : files.stream().map(file -> check(file, date)).toList();
         if (format == Format.JSON) {
             new JsonOutput(out, language.locale(), explain).print(all);
         } else {
@@ -109,14 +119,38 @@ final class Validate implements Callable<Integer> {
         return all.stream().mapToInt(Validate::exitCode).max().orElse(Main.UNREADABLE);
     }
 
-    private static Checked check(Path file, LocalDate date) {
-        Reading<? extends Document> reading = read(file);
+    /** Takes the profile that was asked for, if any; returns what is wrong with it if it is none. */
+    private Optional<Checked> useProfile() {
+        if (profile == null) {
+            return Optional.empty();
+        }
+        Reading<Profile> reading = read(profile, FinsamJson::readProfile);
+        if (reading.value().isEmpty()) {
+            return Optional.of(new Checked(profile, reading.findings(), Optional.empty()));
+        }
+        Profile own = reading.value().get();
+        applications = ifFor(own, Rulebooks::applications).orElse(applications);
+        finalReports = ifFor(own, Rulebooks::finalReports).orElse(finalReports);
+        return Optional.empty();
+    }
+
+    /** A profile is for one kind of document: a rulebook for another kind refuses its form. */
+    private static <T> Optional<Rulebook<T>> ifFor(Profile profile, Function<Profile, Rulebook<T>> rulebook) {
+        try {
+            return Optional.of(rulebook.apply(profile));
+        } catch (IllegalArgumentException anotherKind) {
+            return Optional.empty();
+        }
+    }
+
+    private Checked check(Path file, LocalDate date) {
+        Reading<? extends Document> reading = read(file, FinsamJson::read);
         Optional<? extends Document> document = reading.value();
         if (document.isPresent() && document.get() instanceof Application application) {
-            return checked(file, APPLICATIONS, Reading.of(application, reading.findings()), date);
+            return checked(file, applications, Reading.of(application, reading.findings()), date);
         }
         if (document.isPresent() && document.get() instanceof FinalReport report) {
-            return checked(file, FINAL_REPORTS, Reading.of(report, reading.findings()), date);
+            return checked(file, finalReports, Reading.of(report, reading.findings()), date);
         }
         return new Checked(file, reading.findings(), Optional.empty());
     }
@@ -127,9 +161,9 @@ final class Validate implements Callable<Integer> {
         return new Checked(file, verdict.findings(), Optional.of(verdict));
     }
 
-    private static Reading<? extends Document> read(Path file) {
+    private static <T> Reading<T> read(Path file, Function<byte[], Reading<T>> reader) {
         try (InputStream stream = Files.newInputStream(file)) {
-            return FinsamJson.read(stream.readNBytes(ReadLimits.DEFAULTS.bytes() + 1));
+            return reader.apply(stream.readNBytes(ReadLimits.DEFAULTS.bytes() + 1));
         } catch (NoSuchFileException e) {
             return Reading.failed(List.of(problem("file-exists", file)));
         } catch (IOException e) {
@@ -150,7 +184,8 @@ final class Validate implements Callable<Integer> {
     private static int exitCode(Checked checked) {
         boolean whole = checked.verdict()
                 .flatMap(Verdict::document)
-                .filter(document -> !document.unread().contains(JsonPointer.ROOT))
+                .filter(document ->
+                        document instanceof Document read && !read.unread().contains(JsonPointer.ROOT))
                 .isPresent();
         boolean errors = checked.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
         return !whole ? Main.UNREADABLE : errors ? Main.ERRORS : Main.CLEAN;

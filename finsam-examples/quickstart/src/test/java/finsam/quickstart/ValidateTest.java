@@ -181,6 +181,38 @@ class ValidateTest {
     }
 
     @Test
+    void an_association_brings_its_own_profile() {
+        Run run = Run.of(
+                "validate",
+                APPLICATION,
+                REPORT,
+                "--profile",
+                "documents/exempelby-profil.json",
+                "--lang",
+                "en",
+                "--on",
+                "2025-03-01");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .contains(
+                        "application/exempelby-application-2025",
+                        "B2 Hur många?: no answer.",
+                        "but the association asks for e-mail",
+                        "final-report/gavleborg-final-report-2022");
+    }
+
+    @Test
+    void a_profile_that_is_none_is_told_and_nothing_is_judged() {
+        Run run = Run.of("validate", APPLICATION, "--profile", REPORT, "--lang", "en");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out())
+                .contains("document-type-unknown", "hudiksvall-slutrapport.json")
+                .doesNotContain("Open questions");
+    }
+
+    @Test
     void the_version_is_that_of_the_library() {
         assertThat(Run.of("--version").out()).matches("finsam \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R");
     }

@@ -14,6 +14,7 @@ import finsam.core.effort.RelatedEffort;
 import finsam.core.effort.RelatedEffortBuilder;
 import finsam.core.effort.StaffMember;
 import finsam.core.effort.StaffMemberBuilder;
+import finsam.core.effort.TargetComparator;
 import finsam.json.form.Codec;
 import finsam.json.form.Form;
 import finsam.json.form.Many;
@@ -42,6 +43,8 @@ public final class EffortForms {
             .optional("level", Words.of(GoalLevel.values()), Goal::level, GoalBuilder::level)
             .optional("stepChange", Scalars.YES_OR_NO, Goal::stepChange, GoalBuilder::stepChange)
             .optional("target", Scalars.WHOLE_NUMBER, Goal::target, GoalBuilder::target)
+            .optional("comparator", Words.of(TargetComparator.values()), Goal::comparator, GoalBuilder::comparator)
+            .optional("targetShare", MoneyCodecs.SHARE, Goal::targetShare, GoalBuilder::targetShare)
             .many("instruments", INSTRUMENTS, Goal::instruments, GoalBuilder::addAllInstruments)
             .done();
 
@@ -69,6 +72,11 @@ public final class EffortForms {
             .text("description", EffortOrganisation::description, EffortOrganisationBuilder::description)
             .optional("leader", STAFF_MEMBER, EffortOrganisation::leader, EffortOrganisationBuilder::leader)
             .text("steeringGroup", EffortOrganisation::steeringGroup, EffortOrganisationBuilder::steeringGroup)
+            .many(
+                    "steeringMembers",
+                    Many.list(STAFF_MEMBER),
+                    EffortOrganisation::steeringMembers,
+                    EffortOrganisationBuilder::addAllSteeringMembers)
             .many(
                     "workingGroup",
                     Many.list(STAFF_MEMBER),

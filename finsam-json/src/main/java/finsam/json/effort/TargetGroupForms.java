@@ -1,5 +1,9 @@
 package finsam.json.effort;
 
+import finsam.core.benefit.SupportForm;
+import finsam.core.effort.Characteristic;
+import finsam.core.effort.CharacteristicCombination;
+import finsam.core.effort.CharacteristicCombinationBuilder;
 import finsam.core.effort.Individuals;
 import finsam.core.effort.IndividualsBuilder;
 import finsam.core.effort.Professionals;
@@ -7,12 +11,18 @@ import finsam.core.effort.ProfessionalsBuilder;
 import finsam.core.effort.TargetGroup;
 import finsam.core.effort.TargetGroups;
 import finsam.core.effort.TargetGroupsBuilder;
+import finsam.core.effort.YouthCondition;
+import finsam.core.effort.YouthConditionBuilder;
 import finsam.json.form.Codec;
 import finsam.json.form.Form;
 import finsam.json.form.Many;
 import finsam.json.form.OneOf;
+import finsam.json.form.OpenWords;
 import finsam.json.form.Scalars;
 import finsam.json.form.Words;
+import finsam.json.money.MoneyCodecs;
+import finsam.json.person.PersonForms;
+import java.util.Comparator;
 import java.util.List;
 
 /** Whom an effort is for. */
@@ -20,11 +30,73 @@ public final class TargetGroupForms {
     private static final String KIND = "kind";
     private static final Words<GroupKind> KINDS = Words.of(GroupKind.values());
 
+    private static final OpenWords<Characteristic> CHARACTERISTIC = OpenWords.of(Characteristic::of);
+    private static final Many<Characteristic> CHARACTERISTICS = CHARACTERISTIC.set();
+
+    /** A characteristic that counts only together with others. */
+    public static final Form<CharacteristicCombination, CharacteristicCombinationBuilder> COMBINATION = Form.of(
+                    CharacteristicCombinationBuilder::new, CharacteristicCombinationBuilder::build)
+            .optional(
+                    "characteristic",
+                    CHARACTERISTIC,
+                    CharacteristicCombination::characteristic,
+                    CharacteristicCombinationBuilder::characteristic)
+            .many(
+                    "companions",
+                    CHARACTERISTICS,
+                    CharacteristicCombination::companions,
+                    CharacteristicCombinationBuilder::addAllCompanions)
+            .done();
+
+    /** Younger people who are taken in on a condition. */
+    public static final Form<YouthCondition, YouthConditionBuilder> YOUTH = Form.of(
+                    YouthConditionBuilder::new, YouthConditionBuilder::build)
+            .optional("ages", PersonForms.AGES, YouthCondition::ages, YouthConditionBuilder::ages)
+            .optional("condition", CHARACTERISTIC, YouthCondition::condition, YouthConditionBuilder::condition)
+            .done();
+
     /** A group of people in need of coordinated rehabilitation. */
     public static final Form<Individuals, IndividualsBuilder> INDIVIDUALS = Form.of(
                     IndividualsBuilder::new, IndividualsBuilder::build)
             .fixed(KIND, KINDS, GroupKind.INDIVIDUALS)
             .text("description", Individuals::description, IndividualsBuilder::description)
+            .optional("ages", PersonForms.AGES, Individuals::ages, IndividualsBuilder::ages)
+            .optional("youth", YOUTH, Individuals::youth, IndividualsBuilder::youth)
+            .many(
+                    "characteristics",
+                    CHARACTERISTICS,
+                    Individuals::characteristics,
+                    IndividualsBuilder::addAllCharacteristics)
+            .many(
+                    "combinations",
+                    Many.list(COMBINATION),
+                    Individuals::combinations,
+                    IndividualsBuilder::addAllCombinations)
+            .many(
+                    "supportForms",
+                    OpenWords.of(SupportForm::of).set(),
+                    Individuals::supportForms,
+                    IndividualsBuilder::addAllSupportForms)
+            .many("inclusions", CHARACTERISTICS, Individuals::inclusions, IndividualsBuilder::addAllInclusions)
+            .optional(
+                    "neededInclusions",
+                    Scalars.WHOLE_NUMBER,
+                    Individuals::neededInclusions,
+                    IndividualsBuilder::neededInclusions)
+            .many("exclusions", CHARACTERISTICS, Individuals::exclusions, IndividualsBuilder::addAllExclusions)
+            .many("priorities", CHARACTERISTICS, Individuals::priorities, IndividualsBuilder::addAllPriorities)
+            .optional(
+                    "neededParties",
+                    Scalars.WHOLE_NUMBER,
+                    Individuals::neededParties,
+                    IndividualsBuilder::neededParties)
+            .optional("genderTarget", MoneyCodecs.SHARE, Individuals::genderTarget, IndividualsBuilder::genderTarget)
+            .many("sexes", PersonForms.SEXES, Individuals::sexes, IndividualsBuilder::addAllSexes)
+            .many(
+                    "municipalities",
+                    Many.set(Scalars.TEXT, Comparator.naturalOrder()),
+                    Individuals::municipalities,
+                    IndividualsBuilder::addAllMunicipalities)
             .done();
 
     /** A group of officials. */

@@ -51,7 +51,7 @@ final class DocumentReader {
         DocumentType type = word == null ? null : Envelope.TYPE.find(word).orElse(null);
         DocumentForm<?, ?> form =
                 wanted != null && (type == null || type == wanted.type()) ? wanted : DocumentForm.find(known, type);
-        return form == null ? unknown(start, word, type) : form.read(in, word != null);
+        return form == null ? unknown(start, word, type, known) : form.read(in, word != null);
     }
 
     private @Nullable Document nothing() {
@@ -60,22 +60,24 @@ final class DocumentReader {
         return null;
     }
 
-    private @Nullable Document unknown(int start, @Nullable String word, @Nullable DocumentType type) {
-        in.readOnly(Envelope.TYPE_NAME, type == null || wanted == null ? Envelope.TYPE : other(type, wanted.type()));
+    private @Nullable Document unknown(
+            int start, @Nullable String word, @Nullable DocumentType type, List<? extends DocumentForm<?, ?>> known) {
+        List<String> names = known.stream().map(form -> form.type().name()).toList();
+        in.readOnly(Envelope.TYPE_NAME, type == null ? Envelope.typeAmong(names) : other(type, names));
         if (word == null) {
-            in.tell(JsonFindings.DOCUMENT_TYPE_MISSING, start, Map.of("allowed", Envelope.TYPE.names()));
+            in.tell(JsonFindings.DOCUMENT_TYPE_MISSING, start, Map.of("allowed", names));
         }
         in.end();
         return null;
     }
 
-    private static Codec<DocumentType> other(DocumentType actual, DocumentType expected) {
+    private static Codec<DocumentType> other(DocumentType actual, List<String> expected) {
         return new StringCodec<>(JsonShape.WORD) {
             @Override
             protected @Nullable DocumentType parse(String text, FormReader in) {
                 in.unreadable(
                         JsonFindings.DOCUMENT_TYPE_UNKNOWN.variant("other"),
-                        FormReader.ordered("actual", actual.name(), "expected", expected.name()));
+                        FormReader.ordered("actual", actual.name(), "expected", expected));
                 return null;
             }
         };

@@ -7,7 +7,9 @@ public enum DocumentType implements Bilingual {
     /** Ansökan. */
     APPLICATION("ansökan", "application"),
     /** Slutrapport. */
-    FINAL_REPORT("slutrapport", "final report");
+    FINAL_REPORT("slutrapport", "final report"),
+    /** Profil: what an association decides itself. */
+    PROFILE("profil", "profile");
 
     private final String swedish;
     private final String english;

@@ -2,6 +2,7 @@ package finsam.json.form;
 
 import finsam.core.finding.ReadingFindings;
 import finsam.json.JsonFindings;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What every document starts with: what it is, and the version of its shape. */
@@ -33,4 +34,17 @@ final class Envelope {
     };
 
     private Envelope() {}
+
+    /** Returns how a type is told that is none of some. */
+    static Codec<String> typeAmong(List<String> names) {
+        return new StringCodec<>(JsonShape.WORD) {
+            @Override
+            protected @Nullable String parse(String text, FormReader in) {
+                in.unreadable(
+                        JsonFindings.DOCUMENT_TYPE_UNKNOWN,
+                        FormReader.ordered("written", ReadingFindings.excerpt(text), "allowed", names));
+                return null;
+            }
+        };
+    }
 }

@@ -133,6 +133,21 @@ public final class FormReader {
     }
 
     /** Tells whether the reader is at the end of a text that ends where it may. */
+    /** Tells whether the value here is a list. */
+    public boolean isList() {
+        return is(JsonToken.START_ARRAY);
+    }
+
+    /** Tells whether the value here is true or false. */
+    public boolean isYesOrNo() {
+        return yes() || is(JsonToken.VALUE_FALSE);
+    }
+
+    /** Tells whether the value here is true. */
+    public boolean yes() {
+        return is(JsonToken.VALUE_TRUE);
+    }
+
     boolean isAtEnd() {
         return !isStopped() && tokens.current() == null;
     }
@@ -269,7 +284,7 @@ public final class FormReader {
     }
 
     /** Returns named values in the order in which they are given: name, value, name, value. */
-    static Map<String, Object> ordered(Object... namesAndValues) {
+    public static Map<String, Object> ordered(Object... namesAndValues) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             values.put(namesAndValues[i].toString(), namesAndValues[i + 1]);

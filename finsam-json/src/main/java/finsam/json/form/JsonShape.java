@@ -31,6 +31,8 @@ public enum JsonShape implements Bilingual {
     PERIOD("period", "period"),
     /** A year. */
     YEAR("årtal", "year"),
+    /** A range of ages. */
+    AGE_RANGE("åldersintervall", "range of ages"),
     /** A word of a list. */
     WORD("ord", "word"),
     /** Null. */

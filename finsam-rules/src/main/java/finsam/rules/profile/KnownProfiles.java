@@ -10,6 +10,7 @@ import finsam.core.decision.ReportingInterval;
 import finsam.core.money.VatBasis;
 import finsam.core.party.SubmissionForm;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The profiles of the associations whose documents are known. */
@@ -131,5 +132,17 @@ public final class KnownProfiles {
                             required("8", "Namn", "/informant/name"))))
             .build();
 
+    /** All of them. */
+    public static final List<Profile> ALL = List.of(GAVLEBORG, GAVLEBORG_APPLICATION_2024, GAVLEBORG_FINAL_REPORT_2022);
+
     private KnownProfiles() {}
+
+    /**
+     * Returns the profile with a name.
+     *
+     * @param id  the name, not null
+     */
+    public static Optional<Profile> named(String id) {
+        return ALL.stream().filter(profile -> profile.id().equals(id)).findFirst();
+    }
 }

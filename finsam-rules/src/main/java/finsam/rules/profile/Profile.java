@@ -34,7 +34,8 @@ public final class Profile {
                     && until.filter(date::isAfter).isEmpty();
         }
 
-        boolean overlaps(Setting<?> other) {
+        /** Tells whether another value is of the same parameter and valid on one of the same days. */
+        public boolean overlaps(Setting<?> other) {
             return parameter.equals(other.parameter)
                     && (from.isEmpty() || other.isValidUntil(from.get()))
                     && (other.from.isEmpty() || isValidUntil(other.from.get()));
@@ -166,7 +167,8 @@ public final class Profile {
             return add(new Setting<>(parameter, value, Optional.empty(), Optional.of(until), citation));
         }
 
-        private Builder add(Setting<?> setting) {
+        /** Sets the value of a parameter. */
+        public Builder add(Setting<?> setting) {
             settings.add(setting);
             return this;
         }

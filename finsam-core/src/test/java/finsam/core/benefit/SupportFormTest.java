@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The examples that stand in the documentation of this package, and what they leave out. */
-class ExamplesTest {
+class SupportFormTest {
 
     @Test
-    void supportForm() {
+    void keepsWhatItDoesNotKnow() {
         assertThat(SupportForm.of("ekonomiskt bistånd")).isEqualTo(SupportForm.ECONOMIC_ASSISTANCE);
         assertThat(SupportForm.of("eget ord").code()).isEqualTo("eget ord");
     }

@@ -1,0 +1,141 @@
+package finsam.json.profile;
+
+import finsam.core.citation.PublishedRef;
+import finsam.core.finding.Finding;
+import finsam.core.finding.FindingType;
+import finsam.core.finding.JsonPointer;
+import finsam.core.finding.Reading;
+import finsam.core.finding.Severity;
+import finsam.json.JsonFindings;
+import finsam.json.form.DocumentType;
+import finsam.rules.application.ApplicationAnswers;
+import finsam.rules.profile.FormField;
+import finsam.rules.profile.FormLayout;
+import finsam.rules.profile.Parameter;
+import finsam.rules.profile.Profile;
+import finsam.rules.report.ReportAnswers;
+import finsam.rules.rule.Input;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a profile from what was written, and tells what keeps it from being one. */
+final class ProfileMaking {
+    private final WrittenProfile written;
+    private final List<Finding> findings;
+
+    ProfileMaking(WrittenProfile written, List<Finding> findings) {
+        this.written = written;
+        this.findings = new ArrayList<>(findings);
+    }
+
+    Reading<Profile> make() {
+        String id = needed(written.id, "/id");
+        String version = needed(written.version, "/version");
+        List<Profile.Setting<?>> settings = settings();
+        Optional<FormLayout> layout = Optional.ofNullable(written.layout).map(this::layout);
+        if (id == null || version == null || findings.stream().anyMatch(one -> one.severity() == Severity.ERROR)) {
+            return Reading.failed(findings);
+        }
+        Profile.Builder builder = Profile.builder(id, version);
+        Optional.ofNullable(written.base).ifPresent(builder::on);
+        layout.ifPresent(builder::layout);
+        settings.forEach(builder::add);
+        return Reading.of(builder.build(), findings);
+    }
+
+    private List<Profile.Setting<?>> settings() {
+        List<Profile.Setting<?>> settings = new ArrayList<>();
+        for (int i = 0; i < written.settings.size(); i++) {
+            JsonPointer place = JsonPointer.of("/parameters").element(i);
+            WrittenProfile.Setting one = written.settings.get(i);
+            Parameter<?> parameter = needed(one.parameter, place + "/name");
+            List<String> texts = needed(one.texts, place + "/value");
+            String document = needed(one.document, place + "/document");
+            String source = needed(one.place, place + "/place");
+            if (parameter != null && texts != null && document != null && source != null) {
+                setting(parameter, texts, one.from, one.until, new PublishedRef(document, source), place)
+                        .filter(setting -> standsAlone(setting, settings, place))
+                        .ifPresent(settings::add);
+            }
+        }
+        return settings;
+    }
+
+    private <V> Optional<Profile.Setting<V>> setting(
+            Parameter<V> parameter,
+            List<String> texts,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            PublishedRef source,
+            JsonPointer place) {
+        Optional<V> value = parameter.type().read(texts);
+        if (value.isEmpty()) {
+            tell(
+                    JsonFindings.PROFILE_VALUE,
+                    place.property("value"),
+                    Map.of(
+                            "name",
+                            parameter.name(),
+                            "expected",
+                            parameter.type().expectation()));
+        }
+        return value.map(one ->
+                new Profile.Setting<>(parameter, one, Optional.ofNullable(from), Optional.ofNullable(until), source));
+    }
+
+    private boolean standsAlone(Profile.Setting<?> setting, List<Profile.Setting<?>> others, JsonPointer place) {
+        boolean alone = others.stream().noneMatch(setting::overlaps);
+        if (!alone) {
+            tell(
+                    JsonFindings.PROFILE_OVERLAP,
+                    place,
+                    Map.of("name", setting.parameter().name()));
+        }
+        return alone;
+    }
+
+    private FormLayout layout(WrittenProfile.Layout layout) {
+        Set<JsonPointer> answers = answers();
+        List<FormField> fields = new ArrayList<>();
+        for (int i = 0; i < layout.fields.size(); i++) {
+            WrittenProfile.Field one = layout.fields.get(i);
+            JsonPointer place = JsonPointer.of("/form/fields").element(i);
+            String label = needed(one.label, place + "/label");
+            JsonPointer path = needed(one.path, place + "/path");
+            if (path != null && one.required && !answers.contains(path)) {
+                tell(JsonFindings.PROFILE_ANSWER, place.property("path"), Map.of("path", path));
+            } else if (label != null && path != null) {
+                fields.add(new FormField(one.number == null ? "" : one.number, label, path, one.required));
+            }
+        }
+        String title = needed(layout.title, "/form/title");
+        return new FormLayout(title == null ? "" : title, fields);
+    }
+
+    /** The answers that a form can require. */
+    private Set<JsonPointer> answers() {
+        DocumentType about = needed(written.about, "/for");
+        List<? extends Input<?, ?>> answers = about == DocumentType.APPLICATION
+                ? ApplicationAnswers.ALL
+                : about == DocumentType.FINAL_REPORT ? ReportAnswers.ALL : List.of();
+        return answers.stream().map(Input::path).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private <V> @Nullable V needed(@Nullable V value, String place) {
+        JsonPointer pointer = JsonPointer.of(place);
+        if (value == null && written.unread().stream().noneMatch(lost -> lost.covers(pointer))) {
+            tell(JsonFindings.PROFILE_INCOMPLETE, pointer, Map.of("path", pointer));
+        }
+        return value;
+    }
+
+    private void tell(FindingType type, JsonPointer place, Map<String, ?> arguments) {
+        findings.add(Finding.of(type, Severity.ERROR, place, arguments, List.of()));
+    }
+}
