@@ -158,10 +158,13 @@ public final class CostYearRules {
         return whole.isPositive() ? Optional.of(Share.of(amount.ore(), whole.ore())) : Optional.empty();
     }
 
-    /** Returns how far the first share is from the second, as a share of the second; empty if it is too fine a fraction. */
+    /** Returns how far the first share is from the second, as a share of the second; empty if that is nothing. */
     private static Optional<Share> deviation(Share part, Share expected) {
         BigInteger actual = product(part.numerator(), expected.denominator());
         BigInteger even = product(part.denominator(), expected.numerator());
+        if (even.signum() <= 0) {
+            return Optional.empty();
+        }
         BigInteger difference = actual.subtract(even).abs();
         BigInteger divisor = difference.gcd(even);
         BigInteger numerator = difference.divide(divisor);

@@ -54,6 +54,13 @@ public final class FinancingRules {
     private static final Input<Application, Sek> TOTAL_COST = Input.answer(
             "/costCompilation/totalCost",
             application -> application.costCompilation().flatMap(CostCompilation::totalCost));
+    private static final Input<Application, Boolean> STATES_TOTAL_COST = Input.<Application, Boolean>answer(
+                    "/costCompilation/totalCost",
+                    application -> application
+                            .costCompilation()
+                            .map(costs -> costs.totalCost().isPresent()))
+            .ifWhollyRead()
+            .named("statesTotalCost");
     private static final Input<Application, List<CostKind>> FINANCED_TWICE = Input.<Application, List<CostKind>>answer(
                     PLACE,
                     application -> application
@@ -92,7 +99,7 @@ public final class FinancingRules {
     public static final Rule<Application> TOTAL_FINANCING = Rule.<Application>rule("total-financing", ERROR)
             .from("G13")
             .cites(form("Medfinansiärer"))
-            .onlyIfAnswered(TOTAL_COST)
+            .onlyIf(STATES_TOTAL_COST, Boolean::booleanValue)
             .reads(TOTAL_COST, REQUESTED_AMOUNT, CO_FINANCING)
             .holdsWhen((total, requested, others) -> Sek.ifInRange(() -> requested.plus(others))
                     .filter(total::equals)
