@@ -259,6 +259,13 @@ public final class Input<S, V> {
         return scope.isUnread(place(scope));
     }
 
+    /** Tells whether this is, or is computed from, a parameter that the profile does not set. */
+    boolean lacksParameter(Scope scope) {
+        return parameter == null
+                ? sources.stream().anyMatch(source -> source.lacksParameter(scope))
+                : scope.profile().value(parameter, scope.date()).isEmpty();
+    }
+
     /** Returns the inputs that are missing, going back to what a computed one is computed from. */
     List<Input<? super S, ?>> missing(S subject, Scope scope) {
         if (read(subject, scope) != null) {

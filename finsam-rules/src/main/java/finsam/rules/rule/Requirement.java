@@ -159,6 +159,14 @@ final class Requirement<S> {
         return missing;
     }
 
+    /** Tells whether the association has not adopted a parameter that this needs. */
+    boolean lacksParameter(Scope scope) {
+        return holds.inputs().stream().anyMatch(input -> input.lacksParameter(scope))
+                || conditions.stream()
+                        .flatMap(condition -> condition.inputs().stream())
+                        .anyMatch(input -> input.lacksParameter(scope));
+    }
+
     /** Tells whether a question is unknown because the association has not adopted a parameter. */
     private boolean needsParameter(Question<S> question, S subject, Scope scope) {
         return missing(question, subject, scope).stream()
