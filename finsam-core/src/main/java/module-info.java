@@ -25,6 +25,9 @@ module finsam.core {
     exports finsam.core.plan;
     exports finsam.core.application;
     exports finsam.core.decision;
+    exports finsam.core.participation;
     exports finsam.core.report;
+    exports finsam.core.followup;
     exports finsam.core.annual;
+    exports finsam.core.effortcase;
 }

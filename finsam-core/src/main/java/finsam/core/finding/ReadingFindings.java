@@ -57,6 +57,9 @@ public final class ReadingFindings {
     /** A county is written as its code or its name. */
     public static final FindingType COUNTY_READABLE = type("county-readable");
 
+    /** A participant's reference is a code without spaces that could not be an identity number. */
+    public static final FindingType PARTICIPANT_REF_READABLE = type("participant-ref-readable");
+
     private static final String HIDDEN = "…";
     private static final int EXCERPT = 24;
     private static final String IDENTITY_NUMBER = "\\d{6,8}[-+–\\u2212\\h]?\\d{4}"

@@ -74,11 +74,13 @@ public interface Vocabulary extends Bilingual {
             return codes.getOrDefault(tight.toLowerCase(Locale.ROOT), tight);
         }
 
-        String swedish(String code) {
+        /** Returns the Swedish term of a constant, or the code itself if there is none. */
+        public String swedish(String code) {
             return swedish.getOrDefault(code, code);
         }
 
-        String english(String code) {
+        /** Returns the English term of a constant, or the code itself if there is none. */
+        public String english(String code) {
             return english.getOrDefault(code, code);
         }
     }

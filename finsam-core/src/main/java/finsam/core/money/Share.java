@@ -157,6 +157,57 @@ public record Share(long numerator, long denominator) implements Comparable<Shar
         return new Share(Math.subtractExact(denominator, numerator), denominator);
     }
 
+    /**
+     * Returns the sum.
+     *
+     * @throws ArithmeticException if its fraction is too large
+     */
+    public Share plus(Share other) {
+        return exact(
+                product(numerator, other.denominator).add(product(other.numerator, denominator)),
+                product(denominator, other.denominator));
+    }
+
+    /**
+     * Returns the difference.
+     *
+     * @throws ArithmeticException if its fraction is too large
+     */
+    public Share minus(Share other) {
+        return exact(
+                product(numerator, other.denominator).subtract(product(other.numerator, denominator)),
+                product(denominator, other.denominator));
+    }
+
+    /**
+     * Returns this part of another part: half of 50 % is 25 %.
+     *
+     * @throws ArithmeticException if its fraction is too large
+     */
+    public Share times(Share other) {
+        return exact(product(numerator, other.numerator), product(denominator, other.denominator));
+    }
+
+    /**
+     * Returns this share with the opposite sign.
+     *
+     * @throws ArithmeticException if its fraction is too large
+     */
+    public Share negated() {
+        return new Share(Math.negateExact(numerator), denominator);
+    }
+
+    private static BigInteger product(long one, long other) {
+        return BigInteger.valueOf(one).multiply(BigInteger.valueOf(other));
+    }
+
+    private static Share exact(BigInteger numerator, BigInteger denominator) {
+        BigInteger divisor = numerator.gcd(denominator);
+        return new Share(
+                numerator.divide(divisor).longValueExact(),
+                denominator.divide(divisor).longValueExact());
+    }
+
     /** Returns the percentage, rounded half up to at most three decimals. */
     public BigDecimal percent() {
         return trimmed(BigDecimal.valueOf(numerator)
@@ -166,9 +217,7 @@ public record Share(long numerator, long denominator) implements Comparable<Shar
 
     @Override
     public int compareTo(Share other) {
-        return BigInteger.valueOf(numerator)
-                .multiply(BigInteger.valueOf(other.denominator))
-                .compareTo(BigInteger.valueOf(other.numerator).multiply(BigInteger.valueOf(denominator)));
+        return product(numerator, other.denominator).compareTo(product(other.numerator, denominator));
     }
 
     /** Returns the percentage as Swedish text has it, with a hard space: {@code 52,8 %}. */

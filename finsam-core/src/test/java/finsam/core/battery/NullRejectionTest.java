@@ -9,6 +9,13 @@ import finsam.core.finding.JsonPointer;
 import finsam.core.finding.Messages;
 import finsam.core.finding.ReadingFindings;
 import finsam.core.finding.Severity;
+import finsam.core.followup.PopulationCounts;
+import finsam.core.followup.PopulationCountsBuilder;
+import finsam.core.followup.SexCounts;
+import finsam.core.followup.SuppressedCount;
+import finsam.core.followup.TargetGroupWeights;
+import finsam.core.money.Share;
+import finsam.core.participation.ClosingScheme;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -18,6 +25,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +50,13 @@ class NullRejectionTest {
             Map.entry(Severity.class, Severity.NOTE),
             Map.entry(Messages.class, ReadingFindings.MESSAGES),
             Map.entry(FindingType.class, ReadingFindings.WRITTEN_FORM),
+            Map.entry(YearMonth.class, YearMonth.of(2024, 9)),
+            Map.entry(Share.class, Share.NONE),
+            Map.entry(ClosingScheme.class, ClosingScheme.LOCAL),
+            Map.entry(SexCounts.class, SexCounts.NONE),
+            Map.entry(SuppressedCount.class, SuppressedCount.HIDDEN),
+            Map.entry(PopulationCounts.class, new PopulationCountsBuilder().build()),
+            Map.entry(TargetGroupWeights.class, TargetGroupWeights.SKL_2016),
             Map.entry(int.class, 1),
             Map.entry(long.class, 1L));
 
@@ -73,10 +88,15 @@ class NullRejectionTest {
         Parameter[] parameters = executable.getParameters();
         return Stream.iterate(0, i -> i < parameters.length, i -> i + 1)
                 .filter(i -> !parameters[i].getType().isPrimitive())
+                .filter(i -> !isVarargsOfPrimitives(parameters[i]))
                 .map(i -> DynamicTest.dynamicTest(
                         executable.getDeclaringClass().getSimpleName() + "." + executable.getName() + " "
                                 + parameters[i].getName(),
                         () -> assertRefusesNull(executable, target, i)));
+    }
+
+    private static boolean isVarargsOfPrimitives(Parameter parameter) {
+        return parameter.isVarArgs() && parameter.getType().getComponentType().isPrimitive();
     }
 
     private static void assertRefusesNull(Executable executable, Object target, int at) throws Exception {

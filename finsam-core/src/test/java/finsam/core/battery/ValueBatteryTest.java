@@ -26,7 +26,10 @@ class ValueBatteryTest {
                         DocumentExamples.ALL,
                         CallExamples.ALL,
                         DecisionExamples.ALL,
-                        AnnualExamples.ALL)
+                        ParticipationExamples.ALL,
+                        FollowUpExamples.ALL,
+                        AnnualExamples.ALL,
+                        CaseExamples.ALL)
                 .flatMap(List::stream);
     }
 

@@ -2,6 +2,7 @@ package finsam.core.money;
 
 import static finsam.core.finding.ReadingAssert.assertReading;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import finsam.core.finding.ReadingFindings;
@@ -154,5 +155,24 @@ class ShareTest {
         assertThat(Share.of(-1, 9).isPositive()).isFalse();
         assertThat(Share.NONE.isPositive()).isFalse();
         assertThat(Share.of(1, Long.MAX_VALUE).isPositive()).isTrue();
+    }
+
+    @Test
+    void addsAndMultipliesExactly() {
+        assertThat(Share.of(1, 3).plus(Share.of(1, 6))).isEqualTo(Share.of(1, 2));
+        assertThat(Share.of(1, 6).minus(Share.of(1, 3))).isEqualTo(Share.of(-1, 6));
+        assertThat(Share.of(2, 3).times(Share.of(3, 4))).isEqualTo(Share.of(1, 2));
+        assertThat(Share.of(2, 3).negated()).isEqualTo(Share.of(-2, 3));
+    }
+
+    @Test
+    void refusesAFractionThatDoesNotFit() {
+        Share tiny = Share.of(1, Long.MAX_VALUE);
+        Share large = new Share(Long.MAX_VALUE, 1);
+        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> tiny.plus(Share.of(1, 2)));
+        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> tiny.minus(Share.of(1, 2)));
+        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> large.times(large));
+        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> new Share(Long.MIN_VALUE, 1).negated());
+        assertThat(large.times(tiny)).isEqualTo(Share.WHOLE);
     }
 }

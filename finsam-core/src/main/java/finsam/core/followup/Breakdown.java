@@ -1,0 +1,32 @@
+package finsam.core.followup;
+
+import finsam.core.style.RecordStyle;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A stated number of people and the groups that it is said to consist of (<i>fördelning</i>).
+ *
+ * <pre>{@code
+ * Breakdown breakdown = new BreakdownBuilder().total(49).addParts(32, 17).build();
+ * breakdown.sum(); // Optional[49]
+ * }</pre>
+ */
+@Value.Immutable
+@RecordStyle
+public interface Breakdown {
+    /** What it is about. */
+    Optional<String> label();
+
+    /** The number as it is stated. */
+    Optional<Integer> total();
+
+    /** The numbers of the groups. */
+    List<Integer> parts();
+
+    /** Returns the sum of the groups; empty if there is none. */
+    default Optional<Long> sum() {
+        return Counts.sum(parts().stream().map(Optional::of).toList());
+    }
+}
