@@ -20,6 +20,8 @@ import finsam.core.time.YearLabel;
 import java.lang.reflect.InvocationTargetException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Period;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +71,10 @@ final class ScalarArbitraries {
                             .between(BigDecimal.ZERO, BigDecimal.TEN)
                             .ofScale(2)),
             Map.entry(LocalDate.class, DATES),
+            Map.entry(
+                    Period.class,
+                    Arbitraries.of("P1Y", "P5Y", "P6M", "P12M", "P14D").map(Period::parse)),
+            Map.entry(MonthDay.class, DATES.map(MonthDay::from)),
             Map.entry(YearMonth.class, DATES.map(YearMonth::from)),
             Map.entry(Sek.class, AMOUNTS),
             Map.entry(Share.class, SHARES),
