@@ -3,12 +3,16 @@ package finsam.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import finsam.core.application.Application;
+import finsam.core.citation.PublishedRef;
 import finsam.core.finding.Document;
+import finsam.core.money.Share;
 import finsam.core.report.FinalReport;
 import finsam.rules.Rulebook;
 import finsam.rules.Rulebooks;
 import finsam.rules.Verdict;
 import finsam.rules.profile.KnownProfiles;
+import finsam.rules.profile.Parameters;
+import finsam.rules.profile.Profile;
 import finsam.rules.rule.Outcome;
 import finsam.rules.rule.RuleExplanation;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +38,16 @@ class RulesOnGeneratedDocumentsTest {
     private static final Rulebook<FinalReport> REPORTS =
             Rulebooks.finalReports(KnownProfiles.GAVLEBORG_FINAL_REPORT_2022);
 
+    /** An association that has adopted every rule on reports. */
+    private static final Rulebook<FinalReport> STRICT_REPORTS = Rulebooks.finalReports(Profile.builder("strict", "1")
+            .on(KnownProfiles.GAVLEBORG_FINAL_REPORT_2022)
+            .set(Parameters.FINAL_REPORT_DAYS, 30, new PublishedRef("Exempel", "1"))
+            .set(Parameters.COOPERATING_PARTIES, 3, new PublishedRef("Exempel", "2"))
+            .set(Parameters.UNUSED_SHARE, Share.ofPercent(10), new PublishedRef("Exempel", "3"))
+            .set(Parameters.BURN_RATE_GAP, Share.ofPercent(10), new PublishedRef("Exempel", "4"))
+            .set(Parameters.SMALLEST_GROUP, 6, new PublishedRef("Exempel", "5"))
+            .build());
+
     @Property(tries = 300)
     void verdictAndExplanationOfAnApplicationAgree(@ForAll("seeds") long seed) {
         assertAgreement(APPLICATIONS, generated(seed).document(Application.class));
@@ -42,6 +56,14 @@ class RulesOnGeneratedDocumentsTest {
     @Property(tries = 300)
     void verdictAndExplanationOfAReportAgree(@ForAll("seeds") long seed) {
         assertAgreement(REPORTS, generated(seed).document(FinalReport.class));
+    }
+
+    @Property(tries = 300)
+    void verdictAndExplanationOfAReportBesideAnApplicationAgree(@ForAll("seeds") long seed) {
+        assertAgreement(
+                STRICT_REPORTS,
+                generated(seed).document(FinalReport.class),
+                generated(seed + 1).document(Application.class));
     }
 
     @Property(tries = 300)
@@ -62,7 +84,11 @@ class RulesOnGeneratedDocumentsTest {
                     .check(generated(seed).document(Application.class), DATE)
                     .explain()
                     .forEach(one -> note(reached, one));
-            REPORTS.check(generated(seed).document(FinalReport.class), DATE)
+            STRICT_REPORTS
+                    .check(
+                            generated(seed).document(FinalReport.class),
+                            DATE,
+                            generated(seed + 1).document(Application.class))
                     .explain()
                     .forEach(one -> note(reached, one));
         }
@@ -87,10 +113,10 @@ class RulesOnGeneratedDocumentsTest {
         return new GeneratedDocuments(random, random.nextInt(4) == 0 ? 1 : random.nextDouble());
     }
 
-    private static <T extends Document> void assertAgreement(Rulebook<T> rulebook, T document) {
-        Verdict<T> verdict = rulebook.check(document, DATE);
+    private static <T extends Document> void assertAgreement(Rulebook<T> rulebook, T document, Document... others) {
+        Verdict<T> verdict = rulebook.check(document, DATE, others);
 
-        assertThat(rulebook.check(document, DATE).findings()).isEqualTo(verdict.findings());
+        assertThat(rulebook.check(document, DATE, others).findings()).isEqualTo(verdict.findings());
         for (RuleExplanation explanation : verdict.explain()) {
             String code = explanation.rule().code();
             boolean found = verdict.findings().stream()

@@ -25,6 +25,7 @@ import finsam.json.form.StringCodec;
 import finsam.json.form.Words;
 import finsam.json.money.MoneyCodecs;
 import finsam.json.party.PartyForms;
+import java.util.Comparator;
 
 /** What an effort is for and how it works. */
 public final class EffortForms {
@@ -103,7 +104,7 @@ public final class EffortForms {
             .many("instruments", INSTRUMENTS, EvaluationPlan::instruments, EvaluationPlanBuilder::addAllInstruments)
             .many(
                     "levels",
-                    Many.set(Words.of(EvaluationLevel.values())),
+                    Many.set(Words.of(EvaluationLevel.values()), Comparator.naturalOrder()),
                     EvaluationPlan::levels,
                     EvaluationPlanBuilder::addAllLevels)
             .text("reporting", EvaluationPlan::reporting, EvaluationPlanBuilder::reporting)
