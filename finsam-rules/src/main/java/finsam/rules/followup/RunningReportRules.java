@@ -38,6 +38,7 @@ import java.util.stream.Stream;
 /** What an effort reports while it goes on, and when. */
 public final class RunningReportRules {
     private static final long LONGEST_IN_MONTHS = 1200;
+    private static final int LAST_YEAR = 9999;
     private static final FormRef REPORTS =
             new FormRef("Ansökan om samverkansmedel, Samordningsförbund Gävleborg", "5.1");
 
@@ -68,8 +69,8 @@ public final class RunningReportRules {
             Input.answer("/quarter", QuarterlyReport::quarter);
     private static final Input<QuarterlyReport, LocalDate> SUBMITTED =
             Input.answer("/submittedOn", QuarterlyReport::submittedOn);
-    private static final Input<QuarterlyReport, Long> DAYS = Input.computed(
-            "days", SUBMITTED, QUARTER, (day, quarter) -> Optional.of(ChronoUnit.DAYS.between(lastDay(quarter), day)));
+    private static final Input<QuarterlyReport, Long> DAYS =
+            Input.computed("days", SUBMITTED, QUARTER, RunningReportRules::daysAfter);
 
     private static final Input<EffortCase, LocalDate> REPORT_DATE = Input.<EffortCase, LocalDate>answer(
                     "/finalReport/informant/date",
@@ -134,9 +135,13 @@ public final class RunningReportRules {
 
     private RunningReportRules() {}
 
-    private static LocalDate lastDay(YearQuarter quarter) {
-        YearQuarter next = quarter.next();
-        return LocalDate.of(next.year(), next.quarter() * 3 - 2, 1).minusDays(1);
+    /** Returns the days from the end of a quarter to a day; empty for a year that no form can mean. */
+    private static Optional<Long> daysAfter(LocalDate day, YearQuarter quarter) {
+        if (quarter.year() < 1 || quarter.year() > LAST_YEAR) {
+            return Optional.empty();
+        }
+        LocalDate lastMonth = LocalDate.of(quarter.year(), quarter.quarter() * 3, 1);
+        return Optional.of(ChronoUnit.DAYS.between(lastMonth.plusMonths(1).minusDays(1), day));
     }
 
     private static Optional<ReportingSchedule> schedule(EffortCase effortCase) {
