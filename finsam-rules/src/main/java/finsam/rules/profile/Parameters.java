@@ -1,10 +1,10 @@
 package finsam.rules.profile;
 
-import finsam.core.effort.EvaluationLevel;
 import finsam.core.application.AgreementClause;
 import finsam.core.application.AttachmentKind;
 import finsam.core.cost.CostKind;
 import finsam.core.decision.ReportingInterval;
+import finsam.core.effort.EvaluationLevel;
 import finsam.core.money.Sek;
 import finsam.core.money.Share;
 import finsam.core.money.VatBasis;
