@@ -2,6 +2,7 @@ package finsam.rules;
 
 import finsam.core.application.Application;
 import finsam.core.citation.FormRef;
+import finsam.core.effortcase.EffortCase;
 import finsam.core.followup.MultiAssociationProject;
 import finsam.core.followup.PublishedStatistics;
 import finsam.core.report.FinalReport;
@@ -20,6 +21,9 @@ import finsam.rules.cost.FinancingRules;
 import finsam.rules.cost.SalaryRules;
 import finsam.rules.followup.FigureRules;
 import finsam.rules.followup.ProjectRules;
+import finsam.rules.followup.RegistrationRules;
+import finsam.rules.followup.RunningReportRules;
+import finsam.rules.followup.SchemeRules;
 import finsam.rules.followup.SubProjectRules;
 import finsam.rules.followup.TableRules;
 import finsam.rules.plan.PlanRules;
@@ -120,6 +124,21 @@ public final class Rulebooks {
                         new FormRef(profile.layout().title(), "fält 1–8"),
                         profile,
                         ReportAnswers.ALL));
+    }
+
+    /**
+     * Returns the rules for the case of an effort: what its documents, reports and registrations have to tell together.
+     *
+     * @param profile  the parameters of the association or effort, not null
+     */
+    public static Rulebook<EffortCase> effortCases(Profile profile) {
+        return new Rulebook<>(
+                "effort-case",
+                EffortCase.class,
+                profile,
+                Stream.of(RunningReportRules.ALL, SchemeRules.ALL, RegistrationRules.ALL)
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     /**

@@ -20,6 +20,9 @@ public interface EvaluationPlan {
     /** With what. */
     Set<Instrument> instruments();
 
+    /** On which levels. */
+    Set<EvaluationLevel> levels();
+
     /** How often it is reported to the association: <i>kvartalsvis</i>. */
     Optional<String> reporting();
 }

@@ -6,6 +6,7 @@ import finsam.core.decision.EffortFunding;
 import finsam.core.decision.Grant;
 import finsam.core.effort.Effort;
 import finsam.core.effort.EffortName;
+import finsam.core.followup.FollowUpRegistration;
 import finsam.core.participation.Participation;
 import finsam.core.party.RegistryNumber;
 import finsam.core.report.DeviationReport;
@@ -50,6 +51,9 @@ public interface EffortCase {
 
     /** The participations. */
     List<Participation> participations();
+
+    /** The effort as the national follow-up has it. */
+    Optional<FollowUpRegistration> followUp();
 
     /** The quarterly reports. */
     List<QuarterlyReport> quarterlyReports();

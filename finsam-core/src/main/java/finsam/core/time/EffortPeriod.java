@@ -1,7 +1,7 @@
 package finsam.core.time;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -60,7 +60,12 @@ public record EffortPeriod(LocalDate start, LocalDate end) {
 
     /** Returns the number of whole months, the last day included: 2021-10-01 to 2022-01-31 is four. */
     public long months() {
-        return ChronoUnit.MONTHS.between(start, end.plusDays(1));
+        boolean isMonthEnd = end.getDayOfMonth() == end.lengthOfMonth();
+        int dayAfter = isMonthEnd ? 1 : end.getDayOfMonth() + 1;
+        long begun = end.getLong(ChronoField.PROLEPTIC_MONTH)
+                - start.getLong(ChronoField.PROLEPTIC_MONTH)
+                + (isMonthEnd ? 1 : 0);
+        return dayAfter < start.getDayOfMonth() ? begun - 1 : begun;
     }
 
     /** Returns the two days, as ISO 8601 writes a period: {@code 2024-09-01/2026-08-30}. */

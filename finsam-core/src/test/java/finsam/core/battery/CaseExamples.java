@@ -23,6 +23,7 @@ final class CaseExamples {
                 .effort(EffortExamples.effort(n))
                 .funding(DecisionExamples.funding(n))
                 .addParticipations(ParticipationExamples.participation(n))
+                .followUp(FollowUpExamples.registration(n))
                 .addQuarterlyReports(FollowUpExamples.quarterly(n))
                 .addDeviationReports(FollowUpExamples.deviations(n))
                 .finalReport(DocumentExamples.report(n))

@@ -13,7 +13,10 @@ import finsam.core.followup.BudgetKey;
 import finsam.core.followup.CountRow;
 import finsam.core.followup.CountTable;
 import finsam.core.followup.ExclusionReason;
+import finsam.core.followup.FollowUpRegistration;
+import finsam.core.followup.FollowUpRegistrationBuilder;
 import finsam.core.followup.FollowUpRole;
+import finsam.core.followup.FollowUpScheme;
 import finsam.core.followup.MultiAssociationProject;
 import finsam.core.followup.MultiAssociationProjectBuilder;
 import finsam.core.followup.OutcomeMeasure;
@@ -108,6 +111,7 @@ final class FollowUpExamples {
                     () -> new TargetGroupSize(List.of(weightedCount(1))),
                     () -> new TargetGroupSize(List.of(weightedCount(2)))),
             new Example<>(BudgetKey.class, () -> BudgetKey.of(List.of(1L, 2L)), () -> BudgetKey.of(List.of(2L, 4L))),
+            new Example<>(FollowUpRegistration.class, () -> registration(1), () -> registration(2)),
             new Example<>(PublishedStatistics.class, () -> statistics(1), () -> statistics(2)),
             new Example<>(SubProject.class, () -> subProject(1), () -> subProject(2)),
             new Example<>(TheoryOfChange.class, () -> theory(1), () -> theory(2)),
@@ -273,6 +277,17 @@ final class FollowUpExamples {
 
     static WeightedCount weightedCount(int n) {
         return new WeightedCount(n, Share.ofPercent(n));
+    }
+
+    static FollowUpRegistration registration(int n) {
+        return new FollowUpRegistrationBuilder()
+                .scheme(either(n, FollowUpScheme.SUS, FollowUpScheme.FOLLOW_UP_FINSAM))
+                .effortId("insats " + n)
+                .registeredOn(LocalDate.of(2023, 5, n))
+                .participants(SexCounts.of(n, n))
+                .personData(n == 1)
+                .addRoles(new RoleHolderBuilder().employer("kommun " + n).build())
+                .build();
     }
 
     static PublishedStatistics statistics(int n) {

@@ -16,6 +16,7 @@ import finsam.core.cost.SalaryLine;
 import finsam.core.cost.SalaryLineBuilder;
 import finsam.core.effort.EffortOrganisation;
 import finsam.core.effort.EffortOrganisationBuilder;
+import finsam.core.effort.EvaluationLevel;
 import finsam.core.effort.EvaluationPlan;
 import finsam.core.effort.EvaluationPlanBuilder;
 import finsam.core.effort.Goal;
@@ -188,6 +189,7 @@ final class RecordExamples {
                 .during("under " + n)
                 .after("efter " + n)
                 .addInstruments(either(n, Instrument.EQ5D, Instrument.of("egen")))
+                .addLevels(either(n, EvaluationLevel.INDIVIDUAL, EvaluationLevel.SOCIETY))
                 .reporting("kvartalsvis " + n)
                 .build();
     }

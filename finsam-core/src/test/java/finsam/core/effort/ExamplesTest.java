@@ -18,6 +18,11 @@ import org.junit.jupiter.api.Test;
 class ExamplesTest {
 
     @Test
+    void evaluationLevel() {
+        assertThat(EvaluationLevel.SOCIETY.english()).isEqualTo("society");
+    }
+
+    @Test
     void vocabularies() {
         assertThat(EffortKind.of("förstudie")).isEqualTo(EffortKind.PRE_STUDY);
         assertThat(EffortKind.of("eget ord").code()).isEqualTo("eget ord");

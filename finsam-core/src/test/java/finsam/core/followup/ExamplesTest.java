@@ -39,6 +39,34 @@ class ExamplesTest {
     }
 
     @Test
+    void countingThreshold() {
+        assertThat(CountingThreshold.SICK_CASE.counts(14)).isFalse();
+        assertThat(CountingThreshold.SICK_CASE.counts(15)).isTrue();
+    }
+
+    @Test
+    void followUpRegistration() {
+        FollowUpRegistration registration = new FollowUpRegistrationBuilder()
+                .scheme(FollowUpScheme.FOLLOW_UP_FINSAM)
+                .effortId("4711")
+                .participants(SexCounts.of(12, 9))
+                .build();
+        assertThat(registration.participants().map(SexCounts::total)).hasToString("Optional[21]");
+    }
+
+    @Test
+    void publishedStatistics() {
+        PublishedStatistics statistics = new PublishedStatisticsBuilder()
+                .addBreakdowns(new BreakdownBuilder()
+                        .total(49)
+                        .addParts(32, 17)
+                        .exhaustive(true)
+                        .build())
+                .build();
+        assertThat(statistics.breakdowns().get(0).sum()).hasToString("Optional[49]");
+    }
+
+    @Test
     void countRow() {
         CountRow<AgeBand> row = new CountRow<>(AgeBand.FROM_60, SexCounts.of(3, 5));
         assertThat(row.counts().total()).hasToString("8");

@@ -61,6 +61,12 @@ class EffortPeriodTest {
     }
 
     @Test
+    void countsMonthsUpToTheLastDayOfAll() {
+        assertThat(EffortPeriod.of(LocalDate.MAX.minusDays(30), LocalDate.MAX).months())
+                .isEqualTo(1);
+    }
+
+    @Test
     void printsAsIso() {
         assertThat(PERIOD).hasToString("2024-09-01/2026-08-30");
         assertThat(StatedPeriod.parse(PERIOD.toString()).orThrow().toEffortPeriod())

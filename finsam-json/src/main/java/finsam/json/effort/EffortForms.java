@@ -3,6 +3,7 @@ package finsam.json.effort;
 import finsam.core.effort.EffortName;
 import finsam.core.effort.EffortOrganisation;
 import finsam.core.effort.EffortOrganisationBuilder;
+import finsam.core.effort.EvaluationLevel;
 import finsam.core.effort.EvaluationPlan;
 import finsam.core.effort.EvaluationPlanBuilder;
 import finsam.core.effort.Goal;
@@ -24,6 +25,7 @@ import finsam.json.form.StringCodec;
 import finsam.json.form.Words;
 import finsam.json.money.MoneyCodecs;
 import finsam.json.party.PartyForms;
+import java.util.Comparator;
 
 /** What an effort is for and how it works. */
 public final class EffortForms {
@@ -105,6 +107,11 @@ public final class EffortForms {
             .text("during", EvaluationPlan::during, EvaluationPlanBuilder::during)
             .text("after", EvaluationPlan::after, EvaluationPlanBuilder::after)
             .many("instruments", INSTRUMENTS, EvaluationPlan::instruments, EvaluationPlanBuilder::addAllInstruments)
+            .many(
+                    "levels",
+                    Many.set(Words.of(EvaluationLevel.values()), Comparator.naturalOrder()),
+                    EvaluationPlan::levels,
+                    EvaluationPlanBuilder::addAllLevels)
             .text("reporting", EvaluationPlan::reporting, EvaluationPlanBuilder::reporting)
             .done();
 

@@ -2,6 +2,7 @@ package finsam.rules.followup;
 
 import static finsam.core.finding.Severity.ERROR;
 import static finsam.core.finding.Severity.NOTE;
+import static finsam.core.finding.Severity.WARNING;
 
 import finsam.core.citation.PublishedRef;
 import finsam.core.followup.PublishedStatistics;
@@ -136,6 +137,13 @@ public final class TableRules {
                     Input.computed("menDifference", MEN_PERCENT, MEN_SHARE, Points::between))
             .holdsWhen((women, men) -> women.isAtMost(Points.HALF) && men.isAtMost(Points.HALF));
 
+    /** The follow-up has tables of people by sex. */
+    public static final Rule<PublishedStatistics> BY_SEX = Rule.<PublishedStatistics>rule(
+                    "gender-and-diversity-in-followup", WARNING)
+            .from("I11")
+            .cites(new PublishedRef("Verksamhets- och budgetplan 2021, FinsamGotland", "1.2"))
+            .requires(Input.<PublishedStatistics, List<SexTable>>list("/sexTables", PublishedStatistics::sexTables));
+
     /** No two tables have the same number. */
     public static final Rule<PublishedStatistics> TABLE_NUMBER_UNIQUE = Rule.<PublishedStatistics>rule(
                     "table-number-unique", NOTE)
@@ -153,6 +161,7 @@ public final class TableRules {
             SUM_OF_MEN,
             PERCENTAGES_SUM,
             PERCENTAGE_OF_COUNTS,
+            BY_SEX,
             TABLE_NUMBER_UNIQUE);
 
     private TableRules() {}

@@ -11,6 +11,7 @@ import finsam.core.decision.ReportingInterval;
 import finsam.core.money.Share;
 import finsam.core.money.VatBasis;
 import finsam.core.party.SubmissionForm;
+import finsam.core.report.DeviationKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,16 @@ public final class KnownProfiles {
     private static final String REPORT_FORM = "Slutrapport, Samordningsförbund Gävleborg";
 
     /** What holds for everything that Samordningsförbund Gävleborg asks for. */
-    public static final Profile GAVLEBORG = Profile.builder("gavleborg", "2024").build();
+    public static final Profile GAVLEBORG = Profile.builder("gavleborg", "2024")
+            .set(
+                    Parameters.SIGNIFICANT_CHANGES,
+                    Set.of(
+                            DeviationKind.TIME_PLAN,
+                            DeviationKind.TARGET_GROUP_CRITERION,
+                            DeviationKind.NUMERIC_GOAL,
+                            DeviationKind.STAFFING),
+                    new FormRef(APPLICATION_FORM, "Överenskommelse, Information"))
+            .build();
 
     /** How far rounding parts the figures of published tables from each other. */
     public static final Profile STATISTICS = Profile.builder("statistics", "1")
@@ -42,6 +52,16 @@ public final class KnownProfiles {
             .set(Parameters.PARTICIPANTS_PER_YEAR, 800, new PublishedRef(MIA_REPORT, "s. 34"))
             .set(Parameters.BUDGET_BY_PARTICIPANTS, true, new PublishedRef(MIA_REPORT, "s. 13"))
             .set(Parameters.EVIDENCE_BASED_METHODS, true, new PublishedRef(MIA_REPORT, "s. 10"))
+            .set(
+                    Parameters.CLOSING_REASONS,
+                    Set.of(
+                            "WORK_STUDIES_JOBSEEKING",
+                            "CONTINUED_REHABILITATION",
+                            "ILLNESS",
+                            "PARENTAL_LEAVE",
+                            "MOVED",
+                            "MISREGISTERED"),
+                    new PublishedRef(MIA_REPORT, "s. 9, tabell 3"))
             .build();
 
     /** Samordningsförbund Gävleborg, the form for applications as used in 2024. */

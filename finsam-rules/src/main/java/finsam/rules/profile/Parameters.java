@@ -4,10 +4,12 @@ import finsam.core.application.AgreementClause;
 import finsam.core.application.AttachmentKind;
 import finsam.core.cost.CostKind;
 import finsam.core.decision.ReportingInterval;
+import finsam.core.effort.EvaluationLevel;
 import finsam.core.money.Sek;
 import finsam.core.money.Share;
 import finsam.core.money.VatBasis;
 import finsam.core.party.SubmissionForm;
+import finsam.core.report.DeviationKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -105,6 +107,42 @@ public final class Parameters {
             "om evidensbaserade metoder förväntas",
             "whether evidence-based methods are expected");
 
+    /** The kinds of change that always need a deviation report. */
+    public static final Parameter<Set<DeviationKind>> SIGNIFICANT_CHANGES = new Parameter<>(
+            "significantChanges",
+            ParameterType.setOf(DeviationKind.values()),
+            "förändringar som alltid ska avvikelserapporteras",
+            "kinds of change that always need a deviation report");
+
+    /** For how many days after a quarter its report may be handed in. */
+    public static final Parameter<Integer> QUARTERLY_REPORT_DAYS = new Parameter<>(
+            "quarterlyReportDays",
+            ParameterType.COUNT,
+            "antal dagar efter kvartalets slut inom vilka kvartalsrapporten ska lämnas",
+            "days after a quarter within which its report is handed in");
+
+    /** The codes of the reasons for which a participation is closed. */
+    public static final Parameter<Set<String>> CLOSING_REASONS = new Parameter<>(
+            "closingReasons",
+            ParameterType.setOf(
+                    "codes of closing reasons", text -> text.isBlank() ? Optional.empty() : Optional.of(text)),
+            "koder för de avslutsanledningar som används",
+            "codes of the closing reasons in use");
+
+    /** From which year on an association may use the indicators. */
+    public static final Parameter<Integer> INDICATORS_LICENSED_FROM = new Parameter<>(
+            "indicatorsLicensedFrom",
+            ParameterType.COUNT,
+            "första år med avtal om indikatorerna",
+            "first year with an agreement on the indicators");
+
+    /** The levels that an evaluation looks at. */
+    public static final Parameter<Set<EvaluationLevel>> EVALUATION_LEVELS = new Parameter<>(
+            "evaluationLevels",
+            ParameterType.setOf(EvaluationLevel.values()),
+            "nivåer som en utvärdering ska omfatta",
+            "levels that an evaluation looks at");
+
     /** How many parties take part in an effort, at least, its owner among them (<i>samverkansparter</i>). */
     public static final Parameter<Integer> MIN_PARTIES = new Parameter<>(
             "minParties",
@@ -184,6 +222,11 @@ public final class Parameters {
             PARTICIPANTS_PER_YEAR,
             BUDGET_BY_PARTICIPANTS,
             EVIDENCE_BASED_METHODS,
+            SIGNIFICANT_CHANGES,
+            QUARTERLY_REPORT_DAYS,
+            CLOSING_REASONS,
+            INDICATORS_LICENSED_FROM,
+            EVALUATION_LEVELS,
             MIN_PARTIES,
             REPORTING_INTERVAL,
             REQUIRED_ATTACHMENTS,

@@ -1,6 +1,7 @@
 package finsam.rules.scenario;
 
 import finsam.core.application.Application;
+import finsam.core.effortcase.EffortCase;
 import finsam.core.followup.MultiAssociationProject;
 import finsam.core.followup.PublishedStatistics;
 import finsam.core.report.FinalReport;
@@ -36,6 +37,7 @@ public record Subject<T>(
                     Rulebooks::finalReports,
                     KnownProfiles.GAVLEBORG_FINAL_REPORT_2022,
                     List.of(AsAppliedRules.APPLICATION)),
+            new Subject<>("effort-case", EffortCase.class, Rulebooks::effortCases, KnownProfiles.GAVLEBORG),
             new Subject<>("statistics", PublishedStatistics.class, Rulebooks::statistics, KnownProfiles.STATISTICS),
             new Subject<>("project", MultiAssociationProject.class, Rulebooks::projects, KnownProfiles.MIA));
 
