@@ -77,4 +77,10 @@ class ExamplesTest {
     void postalCode() {
         assertThat(PostalCode.parse("82430").orThrow().toString()).hasToString("824 30");
     }
+
+    @Test
+    void partyRole() {
+        assertThat(PartyRole.of("anvisande part")).isEqualTo(PartyRole.REFERRING);
+        assertThat(PartyRole.of("eget ord").code()).isEqualTo("eget ord");
+    }
 }
