@@ -14,4 +14,5 @@ module finsam.rules {
     exports finsam.rules.cost;
     exports finsam.rules.plan;
     exports finsam.rules.report;
+    exports finsam.rules.followup;
 }

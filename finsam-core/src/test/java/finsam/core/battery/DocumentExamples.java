@@ -9,6 +9,7 @@ import finsam.core.application.ApplicationBuilder;
 import finsam.core.application.AttachmentKind;
 import finsam.core.application.Signature;
 import finsam.core.application.SignatureBuilder;
+import finsam.core.call.ApplicantKind;
 import finsam.core.effort.EffortName;
 import finsam.core.effort.Method;
 import finsam.core.finding.JsonPointer;
@@ -70,6 +71,8 @@ final class DocumentExamples {
                 .period(RecordExamples.period(n))
                 .requestedAmount(Sek.of(n))
                 .owner(RecordExamples.owner(n))
+                .applicantKind(either(n, ApplicantKind.MEMBER, ApplicantKind.LOCAL_COOPERATION_GROUP))
+                .participantPerspective("perspektiv " + n)
                 .backgroundAndPurpose("bakgrund " + n)
                 .addGoals(RecordExamples.goal(n))
                 .genderDifferences("skillnader " + n)
@@ -152,9 +155,14 @@ final class DocumentExamples {
                 .addCooperatingParties(RecordExamples.party(n))
                 .purposeAndBackground("syfte " + n)
                 .targetGroup("målgrupp " + n)
+                .targetGroupCriteria(RecordExamples.individuals(n))
                 .addGoalOutcomes(outcome(n))
+                .participants(10 + n)
+                .stepChanges(n)
                 .methodReview(methodReview(n))
                 .addDeviations(deviation(n))
+                .activeMonths(3 + n)
+                .absenceMonths(n)
                 .followUp("uppföljning " + n)
                 .lessons("lärdomar " + n)
                 .implementation(implementation(n))

@@ -3,7 +3,13 @@ package finsam.rules.profile;
 import static finsam.rules.profile.FormField.optional;
 import static finsam.rules.profile.FormField.required;
 
+import finsam.core.application.AgreementClause;
+import finsam.core.application.AttachmentKind;
 import finsam.core.citation.FormRef;
+import finsam.core.citation.PublishedRef;
+import finsam.core.decision.ReportingInterval;
+import finsam.core.money.Share;
+import finsam.core.money.VatBasis;
 import finsam.core.party.SubmissionForm;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +18,31 @@ import java.util.Set;
 /** The profiles of the associations whose documents are known. */
 public final class KnownProfiles {
     private static final String APPLICATION_FORM = "Ansökan om samverkansmedel, Samordningsförbund Gävleborg";
+    private static final String MIA_REPORT = "Avstämningsrapport MIA, dnr 2016/00403";
+    private static final String COST_FORM = "Kostnadssammanställning, Samordningsförbund Gävleborg";
     private static final String REPORT_FORM = "Slutrapport, Samordningsförbund Gävleborg";
 
     /** What holds for everything that Samordningsförbund Gävleborg asks for. */
     public static final Profile GAVLEBORG = Profile.builder("gavleborg", "2024").build();
+
+    /** How far rounding parts the figures of published tables from each other. */
+    public static final Profile STATISTICS = Profile.builder("statistics", "1")
+            .set(
+                    Parameters.ROUNDING_TOLERANCE,
+                    Share.of(1, 10_000),
+                    new PublishedRef(
+                            "Utlysning Nästa steg, Samordningsförbund Gävleborg 2021-10-25",
+                            "Offentlig försörjning i riket och per kommun i Gävleborg 2020"))
+            .set(Parameters.PERCENT_SUM_TOLERANCE, Share.ofPercent(1), new PublishedRef(MIA_REPORT, "s. 34, tabell 1"))
+            .set(Parameters.SHARE_CLAIM_TOLERANCE, Share.ofPercent(2), new PublishedRef(MIA_REPORT, "s. 59"))
+            .build();
+
+    /** The project MIA, of six associations in Stockholm county. */
+    public static final Profile MIA = Profile.builder("mia", "2017")
+            .set(Parameters.PARTICIPANTS_PER_YEAR, 800, new PublishedRef(MIA_REPORT, "s. 34"))
+            .set(Parameters.BUDGET_BY_PARTICIPANTS, true, new PublishedRef(MIA_REPORT, "s. 13"))
+            .set(Parameters.EVIDENCE_BASED_METHODS, true, new PublishedRef(MIA_REPORT, "s. 10"))
+            .build();
 
     /** Samordningsförbund Gävleborg, the form for applications as used in 2024. */
     public static final Profile GAVLEBORG_APPLICATION_2024 = Profile.builder("gavleborg-application-2024", "1")
@@ -24,6 +51,20 @@ public final class KnownProfiles {
                     Parameters.SUBMISSION_FORMS,
                     Set.of(SubmissionForm.PAPER, SubmissionForm.WORD),
                     new FormRef(APPLICATION_FORM, "Inlämningssätt"))
+            .set(Parameters.MIN_PARTIES, 2, new FormRef(APPLICATION_FORM, "4.1"))
+            .set(Parameters.REPORTING_INTERVAL, ReportingInterval.QUARTERLY, new FormRef(APPLICATION_FORM, "5.1"))
+            .set(
+                    Parameters.REQUIRED_ATTACHMENTS,
+                    Set.of(
+                            AttachmentKind.SALARY_CALCULATION,
+                            AttachmentKind.COST_COMPILATION,
+                            AttachmentKind.TIME_AND_ACTIVITY_PLAN),
+                    new FormRef(APPLICATION_FORM, "6.1"))
+            .set(
+                    Parameters.REQUIRED_CLAUSES,
+                    Set.of(AgreementClause.values()),
+                    new FormRef(APPLICATION_FORM, "Överenskommelse"))
+            .set(Parameters.COST_VAT_BASIS, VatBasis.EX_VAT, new FormRef(COST_FORM, "Belopp"))
             .layout(new FormLayout(
                     APPLICATION_FORM,
                     List.of(
@@ -51,6 +92,9 @@ public final class KnownProfiles {
                             required("3.5", "Koppling till andra projekt och insatser", "/connections"),
                             optional("3.5", "Andra projekt och insatser", "/relatedEfforts"),
                             required("4.1", "Insatsorganisation", "/organisation"),
+                            optional("4.1", "Insatsledare", "/organisation/leader"),
+                            optional("4.1", "Styrgrupp", "/organisation/steeringGroup"),
+                            optional("4.1", "Arbetsgrupp", "/organisation/workingGroup"),
                             required("5.1", "Utvärdering under insatsen", "/evaluation/during"),
                             required("5.1", "Utvärdering efter insatsen", "/evaluation/after"),
                             optional("5.1", "Utvärderingsplan", "/evaluation"),
@@ -72,6 +116,8 @@ public final class KnownProfiles {
     /** Samordningsförbund Gävleborg, the form for final reports as used in 2022. */
     public static final Profile GAVLEBORG_FINAL_REPORT_2022 = Profile.builder("gavleborg-final-report-2022", "1")
             .on(GAVLEBORG)
+            .set(Parameters.FINAL_REPORT_FORM, SubmissionForm.EMAIL, new FormRef(REPORT_FORM, "Inlämningssätt"))
+            .set(Parameters.COOPERATING_PARTIES, 1, new FormRef(REPORT_FORM, "3"))
             .layout(new FormLayout(
                     REPORT_FORM,
                     List.of(

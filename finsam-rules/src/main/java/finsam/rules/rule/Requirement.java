@@ -51,7 +51,12 @@ final class Requirement<S> {
             if (truth == Truth.NO) {
                 return Outcome.NOT_APPLICABLE;
             }
-            unknown = truth == Truth.UNKNOWN ? condition : unknown;
+            if (truth == Truth.UNKNOWN) {
+                if (needsParameter(condition, subject, scope)) {
+                    return Outcome.NOT_APPLICABLE;
+                }
+                unknown = condition;
+            }
         }
         if (unknown != null) {
             return leaveOpen(rule, missing(unknown, subject, scope), scope, into);
@@ -98,7 +103,7 @@ final class Requirement<S> {
 
     private Outcome missAnswers(Rule<?> rule, S subject, Scope scope, Findings into) {
         List<Input<? super S, ?>> missing = missing(holds, subject, scope);
-        if (missing.stream().anyMatch(input -> input.parameter().isPresent())) {
+        if (needsParameter(holds, subject, scope)) {
             return Outcome.NOT_APPLICABLE;
         }
         List<Input<? super S, ?>> open = new ArrayList<>();
@@ -152,6 +157,20 @@ final class Requirement<S> {
         List<Input<? super S, ?>> missing = new ArrayList<>();
         question.inputs().forEach(input -> missing.addAll(input.missing(subject, scope)));
         return missing;
+    }
+
+    /** Tells whether the association has not adopted a parameter that this needs. */
+    boolean lacksParameter(Scope scope) {
+        return holds.inputs().stream().anyMatch(input -> input.lacksParameter(scope))
+                || conditions.stream()
+                        .flatMap(condition -> condition.inputs().stream())
+                        .anyMatch(input -> input.lacksParameter(scope));
+    }
+
+    /** Tells whether a question is unknown because the association has not adopted a parameter. */
+    private boolean needsParameter(Question<S> question, S subject, Scope scope) {
+        return missing(question, subject, scope).stream()
+                .anyMatch(input -> input.parameter().isPresent());
     }
 
     private JsonPointer place(Scope scope) {
