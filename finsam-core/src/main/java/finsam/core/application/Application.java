@@ -27,6 +27,17 @@ import org.immutables.value.Value;
  * An application for cooperation funds (<i>ansökan om samverkansmedel</i>), in the order of the form.
  *
  * <p>Every answer can be missing: which ones are required is for the rules of an association to tell.
+ *
+ * <pre>{@code
+ * Application application = new ApplicationBuilder()
+ *         .effortName(EffortName.of("Räkna med mig!"))
+ *         .period(StatedPeriod.of(LocalDate.of(2024, 9, 1), LocalDate.of(2026, 8, 30)))
+ *         .requestedAmount(Sek.of(3_222_836))
+ *         .addAttachments(AttachmentKind.COST_COMPILATION)
+ *         .build();
+ * application.requestedAmount(); // Optional[3222836]
+ * application.owner(); // Optional.empty
+ * }</pre>
  */
 @Value.Immutable
 @RecordStyle

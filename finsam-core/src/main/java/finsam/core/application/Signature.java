@@ -10,6 +10,16 @@ import org.immutables.value.Value;
 
 /**
  * The last section of an application (<i>underskrift</i>): who signs it, and for what.
+ *
+ * <pre>{@code
+ * Signature signature = new SignatureBuilder()
+ *         .place("Hudiksvall")
+ *         .date(LocalDate.of(2024, 5, 6))
+ *         .signed(true)
+ *         .title("förvaltningschef")
+ *         .build();
+ * signature.signed(); // Optional[true]
+ * }</pre>
  */
 @Value.Immutable
 @RecordStyle

@@ -10,6 +10,10 @@ import java.util.Objects;
  *
  * <p>The opposite of {@link RemainingCapacity}: 75 % lost is 25 % left.
  *
+ * <pre>{@code
+ * CapacityReduction.ofPercent(75).toRemaining().english(); // 25%
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  *
  * @param share  the part of full time that is lost, from 0 to 100 %, not null

@@ -9,6 +9,10 @@ import java.util.Objects;
  *
  * <p>The opposite of {@link CapacityReduction}: 25 % left is 75 % lost.
  *
+ * <pre>{@code
+ * RemainingCapacity.ofPercent(25).toReduction().english(); // 75%
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  *
  * @param share  the part of full time that is left, from 0 to 100 %, not null

@@ -5,6 +5,10 @@ import java.util.Objects;
 /**
  * A field of an association's form (<i>blankettfält</i>).
  *
+ * <pre>{@code
+ * new FormRef("Ansökan", "3.2").text(); // Ansökan, fält 3.2
+ * }</pre>
+ *
  * @param form  the form's name, not null
  * @param field  the field's number or, where it has none, its heading, not null
  */

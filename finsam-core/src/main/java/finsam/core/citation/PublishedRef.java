@@ -5,6 +5,10 @@ import java.util.Objects;
 /**
  * A place in a published call, plan or report (<i>publicerad källa</i>).
  *
+ * <pre>{@code
+ * new PublishedRef("Utlysning 2022", "Målgrupp").text(); // Utlysning 2022, Målgrupp
+ * }</pre>
+ *
  * @param document  the document's name with its issuer, not null
  * @param place  the heading or page, not null
  */

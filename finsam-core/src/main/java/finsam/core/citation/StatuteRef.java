@@ -6,6 +6,11 @@ import java.util.Optional;
 /**
  * A paragraph of an act (<i>lagrum</i>).
  *
+ * <pre>{@code
+ * StatuteRef.socialInsuranceCode(33, "18").text(); // 33 kap. 18 § SFB
+ * StatuteRef.finsam("5 a").text(); // 5 a § lagen (2003:1210)
+ * }</pre>
+ *
  * @param act  the act's name as one cites it, such as {@code SFB} or {@code lagen (2003:1210)}, not null
  * @param sfs  the act's number in the code of statutes, such as {@code 2010:110}, not null
  * @param chapter  the chapter (<i>kap.</i>), empty for an act without chapters, not null

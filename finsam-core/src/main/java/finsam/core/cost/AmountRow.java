@@ -14,6 +14,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Cells past the last one are blank. Trailing blank cells make no difference.
  *
+ * <pre>{@code
+ * AmountRow row = AmountRow.of(List.of(Optional.of(Sek.of(2500)), Optional.empty(), Optional.of(Sek.of(2000))));
+ * row.sum(); // 4500
+ * row.toString(); // [2500, -, 2000]
+ * row.get(3); // Optional.empty
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 public final class AmountRow {

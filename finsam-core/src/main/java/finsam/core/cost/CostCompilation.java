@@ -9,6 +9,14 @@ import org.immutables.value.Value;
 
 /**
  * The costs of an effort (<i>kostnadssammanställning</i>), one table for each financier.
+ *
+ * <pre>{@code
+ * CostCompilation compilation = new CostCompilationBuilder()
+ *         .addTables(new CostTableBuilder().role(FinancierRole.CO_FINANCIER).build())
+ *         .addTables(new CostTableBuilder().role(FinancierRole.ASSOCIATION).grandTotal(Sek.of(100_000)).build())
+ *         .build();
+ * compilation.ofAssociation().map(CostTable::total); // Optional[100000]
+ * }</pre>
  */
 @Value.Immutable
 @RecordStyle

@@ -8,6 +8,11 @@ import java.util.Objects;
  *
  * <p>The list is open: a kind that is not among the constants is kept as it was written. The sources print only travel and salaries; the others are proposals.
  *
+ * <pre>{@code
+ * CostKind.of("Resor").equals(CostKind.TRAVEL); // true
+ * CostKind.of("tolk").isKnown(); // false
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  *
  * @param code  the code of a known constant, or the word as it was written, not null

@@ -7,6 +7,16 @@ import org.immutables.value.Value;
 
 /**
  * A line of a table of costs (<i>kostnadsrad</i>): what is bought, and the amount of each year.
+ *
+ * <pre>{@code
+ * CostLine line = new CostLineBuilder()
+ *         .kind(CostKind.TRAVEL)
+ *         .specification("studiebesök")
+ *         .amounts(AmountRow.of(Sek.of(2500), Sek.of(2000)))
+ *         .total(Sek.of(4500))
+ *         .build();
+ * line.amounts().sum(); // 4500
+ * }</pre>
  */
 @Value.Immutable
 @RecordStyle

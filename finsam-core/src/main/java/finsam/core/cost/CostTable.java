@@ -12,6 +12,18 @@ import org.immutables.value.Value;
  *
  * <p>Amounts are kronor excluding VAT. Totals are what the form says; the methods compute with a stated
  * total where there is one, and add up the lines where there is none.
+ *
+ * <pre>{@code
+ * CostTable table = new CostTableBuilder()
+ *         .role(FinancierRole.ASSOCIATION)
+ *         .addYears(YearLabel.of(2024), YearLabel.of(2025))
+ *         .addLines(new CostLineBuilder().amounts(AmountRow.of(Sek.of(2500), Sek.of(2000))).build())
+ *         .grandTotal(Sek.of(5000))
+ *         .build();
+ * table.columnTotal(0); // 2500
+ * table.sumOfLines(); // 4500
+ * table.total(); // 5000
+ * }</pre>
  */
 @Value.Immutable
 @RecordStyle

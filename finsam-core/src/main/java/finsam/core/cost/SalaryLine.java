@@ -9,6 +9,17 @@ import org.immutables.value.Value;
 
 /**
  * A post whose salary the effort pays (<i>lönerad</i>).
+ *
+ * <pre>{@code
+ * SalaryLine post = new SalaryLineBuilder()
+ *         .role("coach")
+ *         .extent(Share.ofPercent(50))
+ *         .monthlySalary(Sek.of(36_000))
+ *         .months(4)
+ *         .cost(Sek.of(72_000))
+ *         .build();
+ * post.cost(); // Optional[72000]
+ * }</pre>
  */
 @Value.Immutable
 @RecordStyle

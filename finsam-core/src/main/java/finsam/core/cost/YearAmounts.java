@@ -11,6 +11,12 @@ import java.util.TreeMap;
 /**
  * An amount for each of some calendar years (<i>belopp per år</i>), in the order of the years.
  *
+ * <pre>{@code
+ * YearAmounts amounts = YearAmounts.of(Map.of(2024, Sek.of(119_872), 2025, Sek.of(407_467)));
+ * amounts.of(2025); // Optional[407467]
+ * amounts.sum(); // 527339
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 public final class YearAmounts {

@@ -10,6 +10,10 @@ import java.util.Objects;
  * <p>Two names are equal if their texts are. Forms repeat the name, and people leave out a mark or write it in another
  * case: {@link #isAlike(EffortName)} tells.
  *
+ * <pre>{@code
+ * EffortName.of("Räkna med mig!").isAlike(EffortName.of("räkna med mig")); // true
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  *
  * @param text  the name, without space around it, not blank, at most 300 characters, not null

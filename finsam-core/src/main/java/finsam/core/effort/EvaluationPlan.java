@@ -7,6 +7,16 @@ import org.immutables.value.Value;
 
 /**
  * How and when goals and results are measured (<i>utvärderingsplan</i>).
+ *
+ * <pre>{@code
+ * EvaluationPlan evaluation = new EvaluationPlanBuilder()
+ *         .during("Enkät varje halvår.")
+ *         .addInstruments(Instrument.SUS, Instrument.INDICATORS)
+ *         .reporting("kvartalsvis")
+ *         .build();
+ * evaluation.reporting(); // Optional[kvartalsvis]
+ * evaluation.after(); // Optional.empty
+ * }</pre>
  */
 @Value.Immutable
 @RecordStyle

@@ -8,6 +8,11 @@ import java.util.Objects;
  *
  * <p>The list is open: an instrument that is not among the constants is kept as it was written.
  *
+ * <pre>{@code
+ * Instrument.of("Indikatorerna").equals(Instrument.INDICATORS); // true
+ * Instrument.of("Kolada").isKnown(); // false
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  *
  * @param code  the code of a known constant, or the word as it was written, not null

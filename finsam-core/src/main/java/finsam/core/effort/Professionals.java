@@ -7,6 +7,14 @@ import org.immutables.value.Value;
 
 /**
  * A group of officials (<i>tjänstemän</i>) at the parties.
+ *
+ * <pre>{@code
+ * Professionals officials = new ProfessionalsBuilder()
+ *         .description("handläggare")
+ *         .addOrganisations("Försäkringskassan", "Arbetsförmedlingen")
+ *         .build();
+ * officials.organisations(); // [Försäkringskassan, Arbetsförmedlingen]
+ * }</pre>
  */
 @Value.Immutable
 @RecordStyle

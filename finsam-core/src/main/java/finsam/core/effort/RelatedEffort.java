@@ -6,6 +6,15 @@ import org.immutables.value.Value;
 
 /**
  * Another project or effort that this one is connected with (<i>koppling till andra projekt och insatser</i>).
+ *
+ * <pre>{@code
+ * RelatedEffort related = new RelatedEffortBuilder()
+ *         .name("Framåt")
+ *         .financier("Europeiska socialfonden")
+ *         .relation("samma målgrupp")
+ *         .build();
+ * related.financier(); // Optional[Europeiska socialfonden]
+ * }</pre>
  */
 @Value.Immutable
 @RecordStyle

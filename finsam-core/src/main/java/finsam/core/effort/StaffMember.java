@@ -8,6 +8,15 @@ import org.immutables.value.Value;
 
 /**
  * A post in an effort (<i>tjänst</i>).
+ *
+ * <pre>{@code
+ * StaffMember coach = new StaffMemberBuilder()
+ *         .role("coach")
+ *         .organisation("Hudiksvalls kommun")
+ *         .extent(Share.ofPercent(50))
+ *         .build();
+ * coach.extent(); // Optional[1/2]
+ * }</pre>
  */
 @Value.Immutable
 @RecordStyle

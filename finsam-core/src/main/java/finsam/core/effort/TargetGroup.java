@@ -5,5 +5,10 @@ package finsam.core.effort;
  * them.
  *
  * <p>Ages and benefits only ever concern {@link Individuals}.
+ *
+ * <pre>{@code
+ * TargetGroup group = new IndividualsBuilder().ages(AgeRange.of(18, 64)).build();
+ * group instanceof Individuals; // true
+ * }</pre>
  */
 public sealed interface TargetGroup permits Individuals, Professionals {}

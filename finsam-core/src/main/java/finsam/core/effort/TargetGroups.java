@@ -6,6 +6,14 @@ import org.immutables.value.Value;
 
 /**
  * The answer to whom an effort is for (<i>målgrupp</i>): directly, and indirectly through those who change their work.
+ *
+ * <pre>{@code
+ * TargetGroups groups = new TargetGroupsBuilder()
+ *         .direct(new ProfessionalsBuilder().description("handläggare").build())
+ *         .indirect(new IndividualsBuilder().ages(AgeRange.of(19, 29)).build())
+ *         .build();
+ * groups.hasParticipants(); // true
+ * }</pre>
  */
 @Value.Immutable
 @RecordStyle

@@ -7,6 +7,12 @@ import java.util.Locale;
  *
  * <p>Messages show such values in the reader's language. The machine's own locale and the JDK's locale data play no part,
  * so that a message is the same everywhere.
+ *
+ * <pre>{@code
+ * Bilingual term = CostKind.SALARY;
+ * term.in(Locale.forLanguageTag("sv")); // lönekostnader
+ * term.in(Locale.GERMAN); // salaries
+ * }</pre>
  */
 public interface Bilingual {
     /** Returns the Swedish wording, as the forms print it. */

@@ -6,6 +6,13 @@ import java.util.Set;
  * Something that somebody filled in and sent (<i>handling</i>): an application, a report.
  *
  * <p>A document may be incomplete and may contradict itself. That is for the rules to tell.
+ *
+ * <pre>{@code
+ * Document document = new ApplicationBuilder()
+ *         .addUnread(JsonPointer.of("/salaryCalculation"))
+ *         .build();
+ * document.unread(); // [/salaryCalculation]
+ * }</pre>
  */
 public interface Document {
     /**

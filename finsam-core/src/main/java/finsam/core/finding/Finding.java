@@ -16,6 +16,14 @@ import org.jspecify.annotations.Nullable;
  * <p>A finding names the requirement (its code), how much it weighs, the place, the values that were compared, and where
  * the requirement is written. It holds no text: {@link #message(Locale)} makes one. It holds no personal data.
  *
+ * <pre>{@code
+ * Finding finding = Sek.parse("mycket").findings().get(0);
+ * finding.code(); // amount-readable
+ * finding.severity(); // ERROR
+ * finding.message(Locale.ENGLISH).startsWith("\"mycket\" is not an amount in kronor."); // true
+ * finding.below(JsonPointer.of("/requestedAmount")).path(); // /requestedAmount
+ * }</pre>
+ *
  * <p>Immutable and thread-safe; findings are equal if all of that is.
  */
 public final class Finding {

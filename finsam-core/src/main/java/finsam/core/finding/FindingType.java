@@ -10,6 +10,12 @@ import java.util.Objects;
  * requirement, and so do its templates. One code can have several templates, one for each way to miss the requirement
  * ({@code variant}). Two types are equal if code and template are.
  *
+ * <pre>{@code
+ * FindingType type = FindingType.of("amount-readable", ReadingFindings.MESSAGES);
+ * type.hasTemplate(); // true
+ * type.variant("missing").key(); // amount-readable.missing
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 public final class FindingType {

@@ -9,6 +9,12 @@ import java.util.Objects;
  * text of the first goal, the empty pointer is the whole document. Pointers compare segment by segment, and indexes as
  * numbers, so that {@code /goals/2} comes before {@code /goals/10}. An index comes before a name.
  *
+ * <pre>{@code
+ * JsonPointer goal = JsonPointer.ROOT.property("goals").element(2);
+ * goal.covers(JsonPointer.of("/goals/2/text")); // true
+ * goal.compareTo(JsonPointer.of("/goals/10")) < 0; // true
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 public final class JsonPointer implements Comparable<JsonPointer> {

@@ -24,6 +24,11 @@ import org.jspecify.annotations.Nullable;
  * {@code sv}, English for every other; the machine's own locale plays no part. The bundles are UTF-8 property files
  * named {@code messages_sv.properties} and {@code messages_en.properties}.
  *
+ * <pre>{@code
+ * Messages messages = Messages.load(ReadingFindings.class::getResourceAsStream);
+ * messages.render("written-form", Locale.ENGLISH, Map.of("written", "2 024", "value", 2024)); // "2 024" was read as 2024.
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 public final class Messages {

@@ -3,6 +3,12 @@ package finsam.core.finding;
 /**
  * A place in a text (<i>rad och kolumn</i>).
  *
+ * <pre>{@code
+ * Position here = new Position(3, 14);
+ * here.toString(); // 3:14
+ * here.compareTo(new Position(10, 1)) < 0; // true
+ * }</pre>
+ *
  * @param line  the line, counted from 1
  * @param column  the column in characters, not bytes, counted from 1
  */

@@ -14,6 +14,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Reading never throws for bad input. What could be read is in {@link #value()}; each problem, and each written form
  * that was normalised, is a finding. A reading without an {@link Severity#ERROR} always has a value.
  *
+ * <pre>{@code
+ * Reading<Sek> reading = Sek.parse("100 000 kr");
+ * reading.value(); // Optional[100000]
+ * reading.findings().get(0).severity(); // NOTE
+ * Sek.parse("mycket").value(); // Optional.empty
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  *
  * @param <T>  the type that was read

@@ -10,6 +10,12 @@ import java.util.regex.Pattern;
  * The findings that reading a single value can make: a form that was normalised, and a text that could not be read.
  *
  * <p>Everyone who reads documents, as JSON, from a web form or from a Word file, makes the same findings.
+ *
+ * <pre>{@code
+ * Finding note = ReadingFindings.writtenForm("2 024", 2024);
+ * note.severity(); // NOTE
+ * ReadingFindings.excerpt("Skriv till kontakt@example.org"); // …
+ * }</pre>
  */
 public final class ReadingFindings {
     /** The templates of this module. */

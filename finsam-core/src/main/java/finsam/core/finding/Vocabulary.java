@@ -11,6 +11,14 @@ import java.util.Set;
 /**
  * A value of an open vocabulary (<i>öppen värdemängd</i>): known constants with Swedish and English terms, and whatever
  * else people write. An unknown value shows as it was written, in both languages.
+ *
+ * <pre>{@code
+ * Vocabulary known = CostKind.of("resor");
+ * known.code(); // TRAVEL
+ * Vocabulary own = CostKind.of("tolk");
+ * own.isKnown(); // false
+ * own.english(); // tolk
+ * }</pre>
  */
 public interface Vocabulary extends Bilingual {
     /** Returns the code of a known constant, or the word as it was written. */

@@ -18,6 +18,13 @@ import java.util.regex.Pattern;
  * <p>An amount can be negative. It says nothing about VAT. The largest amount is about 92 thousand billion kronor;
  * arithmetic that would pass it throws {@link ArithmeticException} instead of wrapping around.
  *
+ * <pre>{@code
+ * Sek approved = Sek.parse("100 000 kr").orThrow();
+ * Sek used = Sek.of(96_997);
+ * approved.minus(used); // 3003
+ * used.isAtMost(approved); // true
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  *
  * @param ore  the amount in öre, a hundredth of a krona

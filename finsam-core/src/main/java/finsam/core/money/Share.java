@@ -18,6 +18,13 @@ import java.util.regex.Pattern;
  * <p>It serves for the extent of a post (<i>tjänstgöringsgrad</i>), for how far a goal was reached, for parts of a sum.
  * It can be more than the whole and less than nothing; whether that is allowed is for a rule to tell.
  *
+ * <pre>{@code
+ * Share post = Share.parse("0.75 tjänst").orThrow();
+ * post.complement(); // 1/4
+ * post.english(); // 75%
+ * Share.of(49, 45).percent(); // 108.889
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  *
  * @param numerator  the part

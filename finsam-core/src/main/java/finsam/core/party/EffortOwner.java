@@ -7,6 +7,16 @@ import org.immutables.value.Value;
 
 /**
  * The member of the association that answers for an effort (<i>insatsägare</i>), and its contact person.
+ *
+ * <pre>{@code
+ * EffortOwner owner = new EffortOwnerBuilder()
+ *         .organisation("Hudiksvalls kommun")
+ *         .kind(PartyKind.MUNICIPALITY)
+ *         .email(EmailAddress.of("kontakt@example.org"))
+ *         .build();
+ * owner.organisation(); // Optional[Hudiksvalls kommun]
+ * owner.email(); // Optional[EmailAddress[…]]
+ * }</pre>
  */
 @Value.Immutable
 @RecordStyle

@@ -11,6 +11,12 @@ import java.util.regex.Pattern;
  * An e-mail address (<i>e-postadress</i>): a local part, {@code @}, and a domain with at least one dot; at most 254
  * characters. It is personal data: {@code toString} hides it, and no finding repeats it.
  *
+ * <pre>{@code
+ * EmailAddress address = EmailAddress.parse(" kontakt@example.org ").orThrow();
+ * address.value(); // kontakt@example.org
+ * address.toString(); // EmailAddress[…]
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  *
  * @param value  the address, not null

@@ -8,6 +8,14 @@ import org.immutables.value.Value;
 
 /**
  * What the association notes on a form when it arrives (<i>förbundets anteckningar</i>).
+ *
+ * <pre>{@code
+ * OfficeUse office = new OfficeUseBuilder()
+ *         .registryNumber(RegistryNumber.of("2024/00153"))
+ *         .arrivalDate(LocalDate.of(2024, 5, 6))
+ *         .build();
+ * office.arrivalDate(); // Optional[2024-05-06]
+ * }</pre>
  */
 @Value.Immutable
 @RecordStyle

@@ -6,6 +6,15 @@ import org.immutables.value.Value;
 
 /**
  * An organisation that takes part in an effort (<i>samverkanspart</i>).
+ *
+ * <pre>{@code
+ * Party region = new PartyBuilder()
+ *         .name("Region Gävleborg")
+ *         .kind(PartyKind.REGION)
+ *         .role("stödjande part")
+ *         .build();
+ * region.kind(); // Optional[REGION]
+ * }</pre>
  */
 @Value.Immutable
 @RecordStyle

@@ -11,6 +11,10 @@ import java.util.regex.Pattern;
 /**
  * A Swedish postal code (<i>postnummer</i>): five digits, the first not 0.
  *
+ * <pre>{@code
+ * PostalCode.parse("82430").orThrow().toString(); // 824 30
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  *
  * @param digits  the five digits without a space, not null

@@ -3,6 +3,10 @@ package finsam.core.person;
 /**
  * An age in whole years (<i>ålder</i>).
  *
+ * <pre>{@code
+ * Age.of(19).compareTo(Age.of(29)) < 0; // true
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  *
  * @param years  the years, from 0 to 130

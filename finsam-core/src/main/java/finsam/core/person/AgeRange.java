@@ -14,6 +14,13 @@ import java.util.regex.Pattern;
 /**
  * A range of ages (<i>åldersintervall</i>), both ends included, either end open.
  *
+ * <pre>{@code
+ * AgeRange call = AgeRange.parse("18–64 år").orThrow();
+ * call.contains(Age.of(64)); // true
+ * AgeRange.of(19, 29).isWithin(call); // true
+ * AgeRange.atLeast(16).isWithin(call); // false
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  *
  * @param from  the lowest age, included; empty for no lower end, not null

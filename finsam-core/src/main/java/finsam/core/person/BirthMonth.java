@@ -8,6 +8,13 @@ import java.util.Objects;
  * The month in which a person was born (<i>födelsemånad</i>): what the month rules of the social insurance code need, and
  * less than a birth date tells. It is personal data: {@code toString} hides it.
  *
+ * <pre>{@code
+ * BirthMonth birth = BirthMonth.of(2004, 9);
+ * birth.reaches(Age.of(19)); // 2023-09
+ * birth.ageIn(YearMonth.of(2024, 8)); // 19
+ * birth.toString(); // BirthMonth[…]
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  *
  * @param month  the month, not before 1880-01, not null

@@ -7,6 +7,14 @@ import org.immutables.value.Value;
 
 /**
  * The time and activity plan (<i>tids- och aktivitetsplan</i>), one row a year.
+ *
+ * <pre>{@code
+ * ActivityPlan plan = new ActivityPlanBuilder()
+ *         .addYears(new PlanYearBuilder().q4(new PlannedQuarterBuilder().participantsIn(4).build()).build())
+ *         .addYears(new PlanYearBuilder().q1(new PlannedQuarterBuilder().participantsIn(6).build()).build())
+ *         .build();
+ * plan.participantsIn(); // Optional[10]
+ * }</pre>
  */
 @Value.Immutable
 @RecordStyle

@@ -8,6 +8,15 @@ import org.immutables.value.Value;
 
 /**
  * A row of the time plan: a year and its four quarters.
+ *
+ * <pre>{@code
+ * PlanYear year = new PlanYearBuilder()
+ *         .year(YearLabel.of(2024))
+ *         .q3(new PlannedQuarterBuilder().activities("rekrytering").build())
+ *         .q4(new PlannedQuarterBuilder().participantsIn(4).build())
+ *         .build();
+ * year.quarters().count(); // 2
+ * }</pre>
  */
 @Value.Immutable
 @RecordStyle

@@ -6,6 +6,12 @@ import org.immutables.value.Value;
 
 /**
  * What is planned for one quarter (<i>kvartal i tidsplanen</i>).
+ *
+ * <pre>{@code
+ * PlannedQuarter start =
+ *         new PlannedQuarterBuilder().activities("rekrytering").participantsIn(4).build();
+ * start.participantsIn(); // Optional[4]
+ * }</pre>
  */
 @Value.Immutable
 @RecordStyle

@@ -6,6 +6,16 @@ import org.immutables.value.Value;
 
 /**
  * A deviation from the plan (<i>avvikelse</i>): what was planned, what happened, why, and what was done about it.
+ *
+ * <pre>{@code
+ * Deviation deviation = new DeviationBuilder()
+ *         .kind(DeviationKind.STAFFING)
+ *         .planned("två coacher")
+ *         .actual("en coach")
+ *         .reason("vakans")
+ *         .build();
+ * deviation.measure(); // Optional.empty
+ * }</pre>
  */
 @Value.Immutable
 @RecordStyle

@@ -19,6 +19,17 @@ import org.immutables.value.Value;
  * The final report of an effort (<i>slutrapport</i>), in the order of the form.
  *
  * <p>Every answer can be missing: which ones are required is for the rules of an association to tell.
+ *
+ * <pre>{@code
+ * FinalReport report = new FinalReportBuilder()
+ *         .effortName(EffortName.of("Räkna med mig!"))
+ *         .approvedAmount(Sek.of(100_000))
+ *         .usedAmount(Sek.of(96_997))
+ *         .addGoalOutcomes(new GoalOutcomeBuilder().target(10).result(5).build())
+ *         .build();
+ * report.usedAmount(); // Optional[96997]
+ * report.lessons(); // Optional.empty
+ * }</pre>
  */
 @Value.Immutable
 @RecordStyle

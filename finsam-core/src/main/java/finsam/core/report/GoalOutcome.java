@@ -7,6 +7,16 @@ import org.immutables.value.Value;
 
 /**
  * A goal and what became of it (<i>måluppfyllelse</i>).
+ *
+ * <pre>{@code
+ * GoalOutcome outcome = new GoalOutcomeBuilder()
+ *         .goal("Minst tio personer deltar.")
+ *         .target(10)
+ *         .result(5)
+ *         .build();
+ * outcome.isUnmet(); // true
+ * outcome.attainment(); // Optional[1/2]
+ * }</pre>
  */
 @Value.Immutable
 @RecordStyle

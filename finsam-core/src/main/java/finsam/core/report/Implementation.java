@@ -6,6 +6,14 @@ import org.immutables.value.Value;
 
 /**
  * What became of the effort (<i>implementering</i>).
+ *
+ * <pre>{@code
+ * Implementation implementation = new ImplementationBuilder()
+ *         .status(ImplementationStatus.NEW_PROJECT_IDEA)
+ *         .description("en ny insats för fler kommuner")
+ *         .build();
+ * implementation.status(); // Optional[NEW_PROJECT_IDEA]
+ * }</pre>
  */
 @Value.Immutable
 @RecordStyle

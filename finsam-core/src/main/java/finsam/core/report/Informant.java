@@ -8,6 +8,15 @@ import org.immutables.value.Value;
 
 /**
  * Who answers for the report (<i>uppgiftslämnare</i>).
+ *
+ * <pre>{@code
+ * Informant informant = new InformantBuilder()
+ *         .date(LocalDate.of(2022, 2, 15))
+ *         .title("enhetschef")
+ *         .organisation("Hudiksvalls kommun")
+ *         .build();
+ * informant.title(); // Optional[enhetschef]
+ * }</pre>
  */
 @Value.Immutable
 @RecordStyle

@@ -6,6 +6,14 @@ import org.immutables.value.Value;
 
 /**
  * Whether the effort worked as planned (<i>arbetssätt</i>).
+ *
+ * <pre>{@code
+ * MethodReview review = new MethodReviewBuilder()
+ *         .description("Möten varje vecka.")
+ *         .asPlanned(true)
+ *         .build();
+ * review.asPlanned(); // Optional[true]
+ * }</pre>
  */
 @Value.Immutable
 @RecordStyle

@@ -6,6 +6,13 @@ import org.immutables.value.Value;
 
 /**
  * What the report says about the money (<i>ekonomiuppföljning</i>); the form wants one of the two answered.
+ *
+ * <pre>{@code
+ * UseOfFunds funds = new UseOfFundsBuilder()
+ *         .unusedExplanation("Insatsen började en månad senare.")
+ *         .build();
+ * funds.fullyUsedAssessment(); // Optional.empty
+ * }</pre>
  */
 @Value.Immutable
 @RecordStyle

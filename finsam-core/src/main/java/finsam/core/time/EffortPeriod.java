@@ -10,6 +10,12 @@ import java.util.stream.Stream;
 /**
  * A period that starts before it ends (<i>insatstid</i>), both days included.
  *
+ * <pre>{@code
+ * EffortPeriod period = EffortPeriod.of(LocalDate.of(2021, 10, 1), LocalDate.of(2022, 1, 31));
+ * period.months(); // 4
+ * period.quarters(); // [2021-Q4, 2022-Q1]
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  *
  * @param start  the first day, not null

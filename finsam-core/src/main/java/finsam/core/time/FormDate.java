@@ -15,6 +15,12 @@ import java.util.regex.Pattern;
  *
  * <p>Forms ask for {@code åååå-mm-dd}. People write {@code 2024 09 01}, {@code 211001}, {@code 22-02-15} and
  * {@code 1 september 2020} as well. A year of two digits is of this century: the act is from 2003.
+ *
+ * <pre>{@code
+ * Reading<LocalDate> reading = FormDate.parse("211001");
+ * reading.value(); // Optional[2021-10-01]
+ * reading.findings().size(); // 1
+ * }</pre>
  */
 public final class FormDate {
     private static final Pattern CANONICAL = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");

@@ -16,6 +16,12 @@ import org.immutables.value.Value;
  *
  * <p>Each end can be missing, and the end can precede the start: rules tell. {@link #toEffortPeriod()} gives the period to
  * compute with.
+ *
+ * <pre>{@code
+ * StatedPeriod period = StatedPeriod.parse("211001 - 220131").orThrow();
+ * period.written(); // Optional[211001 - 220131]
+ * period.toEffortPeriod(); // Optional[2021-10-01/2022-01-31]
+ * }</pre>
  */
 @Value.Immutable
 @RecordStyle

@@ -18,6 +18,11 @@ import java.util.regex.Pattern;
  * <p>Spreadsheets leave more there than years: {@code 0} from an empty formula, {@code 202x} from the template. Such a
  * label has no {@link #year()}. Two labels are equal if their text is.
  *
+ * <pre>{@code
+ * YearLabel.parse("2 024").orThrow().year(); // OptionalInt[2024]
+ * YearLabel.parse("202x").orThrow().year(); // OptionalInt.empty
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  *
  * @param text  the label, a year of four digits or whatever else stood there, not null

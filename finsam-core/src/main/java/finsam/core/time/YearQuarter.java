@@ -5,6 +5,12 @@ import java.time.LocalDate;
 /**
  * A calendar quarter of a year (<i>kvartal</i>).
  *
+ * <pre>{@code
+ * YearQuarter quarter = YearQuarter.of(LocalDate.of(2021, 12, 31));
+ * quarter.toString(); // 2021-Q4
+ * quarter.next(); // 2022-Q1
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  *
  * @param year  the year

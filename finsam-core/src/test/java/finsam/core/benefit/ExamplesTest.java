@@ -65,4 +65,14 @@ class ExamplesTest {
         assertThat(known).isEqualTo(SupportForm.ECONOMIC_ASSISTANCE);
         assertThat(own.swedish()).isEqualTo("eget ord");
     }
+
+    @Test
+    void capacityReduction() {
+        assertThat(CapacityReduction.ofPercent(75).toRemaining().english()).hasToString("25%");
+    }
+
+    @Test
+    void remainingCapacity() {
+        assertThat(RemainingCapacity.ofPercent(25).toReduction().english()).hasToString("75%");
+    }
 }

@@ -141,4 +141,71 @@ class ExamplesTest {
                 .build();
         assertThat(effort.subEfforts()).hasSize(1);
     }
+
+    @Test
+    void effortName() {
+        assertThat(EffortName.of("Räkna med mig!").isAlike(EffortName.of("räkna med mig")))
+                .hasToString("true");
+    }
+
+    @Test
+    void evaluationPlan() {
+        EvaluationPlan evaluation = new EvaluationPlanBuilder()
+                .during("Enkät varje halvår.")
+                .addInstruments(Instrument.SUS, Instrument.INDICATORS)
+                .reporting("kvartalsvis")
+                .build();
+        assertThat(evaluation.reporting()).hasToString("Optional[kvartalsvis]");
+        assertThat(evaluation.after()).hasToString("Optional.empty");
+    }
+
+    @Test
+    void instrument() {
+        assertThat(Instrument.of("Indikatorerna").equals(Instrument.INDICATORS)).hasToString("true");
+        assertThat(Instrument.of("Kolada").isKnown()).hasToString("false");
+    }
+
+    @Test
+    void professionals() {
+        Professionals officials = new ProfessionalsBuilder()
+                .description("handläggare")
+                .addOrganisations("Försäkringskassan", "Arbetsförmedlingen")
+                .build();
+        assertThat(officials.organisations()).hasToString("[Försäkringskassan, Arbetsförmedlingen]");
+    }
+
+    @Test
+    void relatedEffort() {
+        RelatedEffort related = new RelatedEffortBuilder()
+                .name("Framåt")
+                .financier("Europeiska socialfonden")
+                .relation("samma målgrupp")
+                .build();
+        assertThat(related.financier()).hasToString("Optional[Europeiska socialfonden]");
+    }
+
+    @Test
+    void staffMember() {
+        StaffMember coach = new StaffMemberBuilder()
+                .role("coach")
+                .organisation("Hudiksvalls kommun")
+                .extent(Share.ofPercent(50))
+                .build();
+        assertThat(coach.extent()).hasToString("Optional[1/2]");
+    }
+
+    @Test
+    void targetGroup() {
+        TargetGroup group = new IndividualsBuilder().ages(AgeRange.of(18, 64)).build();
+        assertThat(group instanceof Individuals).hasToString("true");
+    }
+
+    @Test
+    void targetGroups() {
+        TargetGroups groups = new TargetGroupsBuilder()
+                .direct(new ProfessionalsBuilder().description("handläggare").build())
+                .indirect(new IndividualsBuilder().ages(AgeRange.of(19, 29)).build())
+                .build();
+        assertThat(groups.hasParticipants()).hasToString("true");
+    }
 }
