@@ -2,6 +2,7 @@ package finsam.rules;
 
 import finsam.core.application.Application;
 import finsam.core.citation.FormRef;
+import finsam.core.effortcase.EffortCase;
 import finsam.core.report.FinalReport;
 import finsam.rules.application.ApplicationAnswers;
 import finsam.rules.application.AttachmentRules;
@@ -12,10 +13,14 @@ import finsam.rules.application.OrganisationRules;
 import finsam.rules.application.PartyRules;
 import finsam.rules.application.SignatureRules;
 import finsam.rules.application.TargetGroupRules;
+import finsam.rules.call.CallGoalRules;
+import finsam.rules.call.CallRules;
 import finsam.rules.cost.CostLineRules;
 import finsam.rules.cost.CostYearRules;
 import finsam.rules.cost.FinancingRules;
 import finsam.rules.cost.SalaryRules;
+import finsam.rules.decision.DecisionRules;
+import finsam.rules.decision.PaymentRules;
 import finsam.rules.plan.PlanRules;
 import finsam.rules.profile.Profile;
 import finsam.rules.report.FundsRules;
@@ -62,7 +67,9 @@ public final class Rulebooks {
                         CostYearRules.ALL,
                         FinancingRules.ALL,
                         SalaryRules.ALL,
-                        PlanRules.ALL)
+                        PlanRules.ALL,
+                        CallRules.ALL,
+                        CallGoalRules.ALL)
                 .flatMap(List::stream)
                 .toList();
         return new Rulebook<>(
@@ -99,6 +106,21 @@ public final class Rulebooks {
                         new FormRef(profile.layout().title(), "fält 1–8"),
                         profile,
                         ReportAnswers.ALL));
+    }
+
+    /**
+     * Returns the rules for the case of an effort: its documents, decision, costs and payouts against each other.
+     *
+     * @param profile  the parameters of the association, not null
+     */
+    public static Rulebook<EffortCase> effortCases(Profile profile) {
+        return new Rulebook<>(
+                "effort-case",
+                EffortCase.class,
+                profile,
+                Stream.of(DecisionRules.ALL, PaymentRules.ALL)
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     /** Returns the version of this library. */

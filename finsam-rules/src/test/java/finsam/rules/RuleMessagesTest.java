@@ -2,7 +2,6 @@ package finsam.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import finsam.core.finding.Document;
 import finsam.rules.profile.KnownProfiles;
 import finsam.rules.rule.Rule;
 import finsam.rules.rule.RuleMessages;
@@ -21,10 +20,12 @@ class RuleMessagesTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
-    static Stream<Rule<? extends Document>> rules() {
-        return Stream.concat(
-                Rulebooks.applications(KnownProfiles.GAVLEBORG_APPLICATION_2024).rules().stream(),
-                Rulebooks.finalReports(KnownProfiles.GAVLEBORG_FINAL_REPORT_2022).rules().stream());
+    static Stream<Rule<?>> rules() {
+        return Stream.<Rulebook<?>>of(
+                        Rulebooks.applications(KnownProfiles.GAVLEBORG_APPLICATION_2024),
+                        Rulebooks.finalReports(KnownProfiles.GAVLEBORG_FINAL_REPORT_2022),
+                        Rulebooks.effortCases(KnownProfiles.GAVLEBORG))
+                .flatMap(rulebook -> rulebook.rules().stream());
     }
 
     static Set<String> keys() {

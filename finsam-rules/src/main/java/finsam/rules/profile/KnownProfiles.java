@@ -5,10 +5,16 @@ import static finsam.rules.profile.FormField.required;
 
 import finsam.core.application.AgreementClause;
 import finsam.core.application.AttachmentKind;
+import finsam.core.call.ApplicantKind;
 import finsam.core.citation.FormRef;
+import finsam.core.citation.PublishedRef;
+import finsam.core.decision.DecisionBody;
 import finsam.core.decision.ReportingInterval;
+import finsam.core.effort.Characteristic;
+import finsam.core.effort.Method;
 import finsam.core.money.VatBasis;
 import finsam.core.party.SubmissionForm;
+import finsam.core.person.AgeRange;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,10 +23,14 @@ import java.util.Set;
 public final class KnownProfiles {
     private static final String APPLICATION_FORM = "Ansökan om samverkansmedel, Samordningsförbund Gävleborg";
     private static final String COST_FORM = "Kostnadssammanställning, Samordningsförbund Gävleborg";
+    private static final String TARGET_GROUP = "Målgrupp";
     private static final String REPORT_FORM = "Slutrapport, Samordningsförbund Gävleborg";
 
     /** What holds for everything that Samordningsförbund Gävleborg asks for. */
-    public static final Profile GAVLEBORG = Profile.builder("gavleborg", "2024").build();
+    public static final Profile GAVLEBORG = Profile.builder("gavleborg", "2024")
+            .set(Parameters.DECISION_BODIES, Set.of(DecisionBody.BOARD), agreement())
+            .set(Parameters.LATER_YEARS_CONDITIONAL, true, agreement())
+            .build();
 
     /** Samordningsförbund Gävleborg, the form for applications as used in 2024. */
     public static final Profile GAVLEBORG_APPLICATION_2024 = Profile.builder("gavleborg-application-2024", "1")
@@ -135,7 +145,36 @@ public final class KnownProfiles {
     /** All of them. */
     public static final List<Profile> ALL = List.of(GAVLEBORG, GAVLEBORG_APPLICATION_2024, GAVLEBORG_FINAL_REPORT_2022);
 
+    /** Samordningsförbund Gävleborg, applications under the call "Nästa steg" for efforts of 2022. */
+    public static final Profile GAVLEBORG_NASTA_STEG_2022 = Profile.builder("gavleborg-nasta-steg-2022", "1")
+            .on(GAVLEBORG_APPLICATION_2024)
+            .set(Parameters.CALL_YEAR, 2022, call("Rubrik"))
+            .set(Parameters.APPLICANT_KINDS, Set.of(ApplicantKind.LOCAL_COOPERATION_GROUP), call("Ansökan"))
+            .set(Parameters.ALLOWED_AGES, AgeRange.of(18, 64), call(TARGET_GROUP))
+            .set(
+                    Parameters.EXCLUDED_CHARACTERISTICS,
+                    Set.of(Characteristic.READY_FOR_AF, Characteristic.REINFORCED_COOPERATION),
+                    call(TARGET_GROUP))
+            .set(Parameters.NARROWING_ALLOWED, true, call(TARGET_GROUP))
+            .set(Parameters.STEP_CHANGE_GOAL, true, call("Målsättning, individperspektiv"))
+            .set(Parameters.GOAL_INSTRUMENTS, true, call("Målsättning, individperspektiv"))
+            .set(
+                    Parameters.RECOMMENDED_METHODS,
+                    Set.of(Method.IPS, Method.SE, Method.WRI, Method.AWC, Method.AWP, Method.PROFESSION),
+                    call("Metoder riktade till individer"))
+            .set(Parameters.PARTICIPANT_PERSPECTIVE, true, call("Brukarperspektiv"))
+            .set(Parameters.CHANGING_WELLBEING, true, call(TARGET_GROUP))
+            .build();
+
     private KnownProfiles() {}
+
+    private static FormRef agreement() {
+        return new FormRef(APPLICATION_FORM, "Överenskommelse, Kostnader");
+    }
+
+    private static PublishedRef call(String section) {
+        return new PublishedRef("Utlysning Nästa steg, Samordningsförbund Gävleborg 2021-10-25", section);
+    }
 
     /**
      * Returns the profile with a name.

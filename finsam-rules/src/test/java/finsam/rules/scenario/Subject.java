@@ -1,6 +1,7 @@
 package finsam.rules.scenario;
 
 import finsam.core.application.Application;
+import finsam.core.effortcase.EffortCase;
 import finsam.core.report.FinalReport;
 import finsam.rules.Rulebook;
 import finsam.rules.Rulebooks;
@@ -22,7 +23,8 @@ public record Subject<T>(String name, Class<T> type, Function<Profile, Rulebook<
                     "final-report",
                     FinalReport.class,
                     Rulebooks::finalReports,
-                    KnownProfiles.GAVLEBORG_FINAL_REPORT_2022));
+                    KnownProfiles.GAVLEBORG_FINAL_REPORT_2022),
+            new Subject<>("effort-case", EffortCase.class, Rulebooks::effortCases, KnownProfiles.GAVLEBORG));
 
     static Subject<?> named(String name) {
         return ALL.stream()
