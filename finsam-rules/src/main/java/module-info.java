@@ -16,4 +16,5 @@ module finsam.rules {
     exports finsam.rules.plan;
     exports finsam.rules.decision;
     exports finsam.rules.report;
+    exports finsam.rules.followup;
 }

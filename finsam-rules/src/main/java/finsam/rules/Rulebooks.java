@@ -3,6 +3,8 @@ package finsam.rules;
 import finsam.core.application.Application;
 import finsam.core.citation.FormRef;
 import finsam.core.effortcase.EffortCase;
+import finsam.core.followup.MultiAssociationProject;
+import finsam.core.followup.PublishedStatistics;
 import finsam.core.report.FinalReport;
 import finsam.rules.application.ApplicationAnswers;
 import finsam.rules.application.AttachmentRules;
@@ -21,9 +23,17 @@ import finsam.rules.cost.FinancingRules;
 import finsam.rules.cost.SalaryRules;
 import finsam.rules.decision.DecisionRules;
 import finsam.rules.decision.PaymentRules;
+import finsam.rules.followup.FigureRules;
+import finsam.rules.followup.ProjectRules;
+import finsam.rules.followup.SubProjectRules;
+import finsam.rules.followup.TableRules;
 import finsam.rules.plan.PlanRules;
 import finsam.rules.profile.Profile;
+import finsam.rules.report.AsAppliedRules;
+import finsam.rules.report.CooperationRules;
+import finsam.rules.report.DeliveryRules;
 import finsam.rules.report.FundsRules;
+import finsam.rules.report.NarrativeRules;
 import finsam.rules.report.OutcomeRules;
 import finsam.rules.report.ReportAnswers;
 import finsam.rules.rule.Rule;
@@ -86,13 +96,24 @@ public final class Rulebooks {
     }
 
     /**
-     * Returns the rules for final reports.
+     * Returns the rules for final reports. Some compare the report with the application: hand that over beside it.
+     *
+     * <pre>{@code
+     * Verdict<FinalReport> verdict = rulebook.check(report, date, application);
+     * }</pre>
      *
      * @param profile  the parameters of the association and the layout of its form, not null
      * @throws IllegalArgumentException if the layout requires an answer that final reports do not have
      */
     public static Rulebook<FinalReport> finalReports(Profile profile) {
-        List<Rule<FinalReport>> rules = Stream.of(ReportAnswers.PERIOD.all(), FundsRules.ALL, OutcomeRules.ALL)
+        List<Rule<FinalReport>> rules = Stream.of(
+                        DeliveryRules.ALL,
+                        ReportAnswers.PERIOD.all(),
+                        CooperationRules.ALL,
+                        OutcomeRules.ALL,
+                        NarrativeRules.ALL,
+                        FundsRules.ALL,
+                        AsAppliedRules.ALL)
                 .flatMap(List::stream)
                 .toList();
         return new Rulebook<>(
@@ -119,6 +140,34 @@ public final class Rulebooks {
                 EffortCase.class,
                 profile,
                 Stream.of(DecisionRules.ALL, PaymentRules.ALL)
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
+    /**
+     * Returns the rules for published tables and figures.
+     *
+     * @param profile  how far rounding may part them, not null
+     */
+    public static Rulebook<PublishedStatistics> statistics(Profile profile) {
+        return new Rulebook<>(
+                "statistics",
+                PublishedStatistics.class,
+                profile,
+                Stream.of(TableRules.ALL, FigureRules.ALL).flatMap(List::stream).toList());
+    }
+
+    /**
+     * Returns the rules for projects of several associations.
+     *
+     * @param profile  the parameters of the project, not null
+     */
+    public static Rulebook<MultiAssociationProject> projects(Profile profile) {
+        return new Rulebook<>(
+                "project",
+                MultiAssociationProject.class,
+                profile,
+                Stream.of(ProjectRules.ALL, SubProjectRules.ALL)
                         .flatMap(List::stream)
                         .toList());
     }

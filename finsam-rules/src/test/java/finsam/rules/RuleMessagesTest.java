@@ -2,9 +2,9 @@ package finsam.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import finsam.rules.profile.KnownProfiles;
 import finsam.rules.rule.Rule;
 import finsam.rules.rule.RuleMessages;
+import finsam.rules.scenario.Subject;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,11 +21,11 @@ class RuleMessagesTest {
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
     static Stream<Rule<?>> rules() {
-        return Stream.<Rulebook<?>>of(
-                        Rulebooks.applications(KnownProfiles.GAVLEBORG_APPLICATION_2024),
-                        Rulebooks.finalReports(KnownProfiles.GAVLEBORG_FINAL_REPORT_2022),
-                        Rulebooks.effortCases(KnownProfiles.GAVLEBORG))
-                .flatMap(rulebook -> rulebook.rules().stream());
+        return Subject.ALL.stream().flatMap(RuleMessagesTest::rules);
+    }
+
+    private static <T> Stream<Rule<?>> rules(Subject<T> subject) {
+        return subject.rulebook().apply(subject.profile()).rules().stream().map(rule -> rule);
     }
 
     static Set<String> keys() {

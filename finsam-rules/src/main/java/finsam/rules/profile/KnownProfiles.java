@@ -12,6 +12,7 @@ import finsam.core.decision.DecisionBody;
 import finsam.core.decision.ReportingInterval;
 import finsam.core.effort.Characteristic;
 import finsam.core.effort.Method;
+import finsam.core.money.Share;
 import finsam.core.money.VatBasis;
 import finsam.core.party.SubmissionForm;
 import finsam.core.person.AgeRange;
@@ -24,12 +25,32 @@ public final class KnownProfiles {
     private static final String APPLICATION_FORM = "Ansökan om samverkansmedel, Samordningsförbund Gävleborg";
     private static final String COST_FORM = "Kostnadssammanställning, Samordningsförbund Gävleborg";
     private static final String TARGET_GROUP = "Målgrupp";
+    private static final String MIA_REPORT = "Avstämningsrapport MIA, dnr 2016/00403";
     private static final String REPORT_FORM = "Slutrapport, Samordningsförbund Gävleborg";
 
     /** What holds for everything that Samordningsförbund Gävleborg asks for. */
     public static final Profile GAVLEBORG = Profile.builder("gavleborg", "2024")
             .set(Parameters.DECISION_BODIES, Set.of(DecisionBody.BOARD), agreement())
             .set(Parameters.LATER_YEARS_CONDITIONAL, true, agreement())
+            .build();
+
+    /** How far rounding parts the figures of published tables from each other. */
+    public static final Profile STATISTICS = Profile.builder("statistics", "1")
+            .set(
+                    Parameters.ROUNDING_TOLERANCE,
+                    Share.of(1, 10_000),
+                    new PublishedRef(
+                            "Utlysning Nästa steg, Samordningsförbund Gävleborg 2021-10-25",
+                            "Offentlig försörjning i riket och per kommun i Gävleborg 2020"))
+            .set(Parameters.PERCENT_SUM_TOLERANCE, Share.ofPercent(1), new PublishedRef(MIA_REPORT, "s. 34, tabell 1"))
+            .set(Parameters.SHARE_CLAIM_TOLERANCE, Share.ofPercent(2), new PublishedRef(MIA_REPORT, "s. 59"))
+            .build();
+
+    /** The project MIA, of six associations in Stockholm county. */
+    public static final Profile MIA = Profile.builder("mia", "2017")
+            .set(Parameters.PARTICIPANTS_PER_YEAR, 800, new PublishedRef(MIA_REPORT, "s. 34"))
+            .set(Parameters.BUDGET_BY_PARTICIPANTS, true, new PublishedRef(MIA_REPORT, "s. 13"))
+            .set(Parameters.EVIDENCE_BASED_METHODS, true, new PublishedRef(MIA_REPORT, "s. 10"))
             .build();
 
     /** Samordningsförbund Gävleborg, the form for applications as used in 2024. */
@@ -104,6 +125,8 @@ public final class KnownProfiles {
     /** Samordningsförbund Gävleborg, the form for final reports as used in 2022. */
     public static final Profile GAVLEBORG_FINAL_REPORT_2022 = Profile.builder("gavleborg-final-report-2022", "1")
             .on(GAVLEBORG)
+            .set(Parameters.FINAL_REPORT_FORM, SubmissionForm.EMAIL, new FormRef(REPORT_FORM, "Inlämningssätt"))
+            .set(Parameters.COOPERATING_PARTIES, 1, new FormRef(REPORT_FORM, "3"))
             .layout(new FormLayout(
                     REPORT_FORM,
                     List.of(

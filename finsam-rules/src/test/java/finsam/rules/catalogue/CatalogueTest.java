@@ -100,7 +100,7 @@ class CatalogueTest {
 
     /** The groups that are done: every one of their entries is accounted for. */
     private static Stream<String> done() {
-        return Stream.of();
+        return Stream.of("G");
     }
 
     @Test
