@@ -11,8 +11,10 @@ module finsam.rules {
     exports finsam.rules.law;
     exports finsam.rules.time;
     exports finsam.rules.application;
+    exports finsam.rules.call;
     exports finsam.rules.cost;
     exports finsam.rules.plan;
+    exports finsam.rules.decision;
     exports finsam.rules.report;
     exports finsam.rules.followup;
 }

@@ -15,10 +15,14 @@ import finsam.rules.application.OrganisationRules;
 import finsam.rules.application.PartyRules;
 import finsam.rules.application.SignatureRules;
 import finsam.rules.application.TargetGroupRules;
+import finsam.rules.call.CallGoalRules;
+import finsam.rules.call.CallRules;
 import finsam.rules.cost.CostLineRules;
 import finsam.rules.cost.CostYearRules;
 import finsam.rules.cost.FinancingRules;
 import finsam.rules.cost.SalaryRules;
+import finsam.rules.decision.DecisionRules;
+import finsam.rules.decision.PaymentRules;
 import finsam.rules.followup.FigureRules;
 import finsam.rules.followup.ProjectRules;
 import finsam.rules.followup.RegistrationRules;
@@ -76,7 +80,9 @@ public final class Rulebooks {
                         CostYearRules.ALL,
                         FinancingRules.ALL,
                         SalaryRules.ALL,
-                        PlanRules.ALL)
+                        PlanRules.ALL,
+                        CallRules.ALL,
+                        CallGoalRules.ALL)
                 .flatMap(List::stream)
                 .toList();
         return new Rulebook<>(
@@ -127,7 +133,8 @@ public final class Rulebooks {
     }
 
     /**
-     * Returns the rules for the case of an effort: what its documents, reports and registrations have to tell together.
+     * Returns the rules for the case of an effort: what its documents, decision, costs, payouts and registrations have to tell
+     * together.
      *
      * @param profile  the parameters of the association or effort, not null
      */
@@ -136,7 +143,12 @@ public final class Rulebooks {
                 "effort-case",
                 EffortCase.class,
                 profile,
-                Stream.of(RunningReportRules.ALL, SchemeRules.ALL, RegistrationRules.ALL)
+                Stream.of(
+                                DecisionRules.ALL,
+                                PaymentRules.ALL,
+                                RunningReportRules.ALL,
+                                SchemeRules.ALL,
+                                RegistrationRules.ALL)
                         .flatMap(List::stream)
                         .toList());
     }

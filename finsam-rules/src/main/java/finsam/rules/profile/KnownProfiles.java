@@ -5,12 +5,17 @@ import static finsam.rules.profile.FormField.required;
 
 import finsam.core.application.AgreementClause;
 import finsam.core.application.AttachmentKind;
+import finsam.core.call.ApplicantKind;
 import finsam.core.citation.FormRef;
 import finsam.core.citation.PublishedRef;
+import finsam.core.decision.DecisionBody;
 import finsam.core.decision.ReportingInterval;
+import finsam.core.effort.Characteristic;
+import finsam.core.effort.Method;
 import finsam.core.money.Share;
 import finsam.core.money.VatBasis;
 import finsam.core.party.SubmissionForm;
+import finsam.core.person.AgeRange;
 import finsam.core.report.DeviationKind;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +26,7 @@ public final class KnownProfiles {
     private static final String APPLICATION_FORM = "Ansökan om samverkansmedel, Samordningsförbund Gävleborg";
     private static final String MIA_REPORT = "Avstämningsrapport MIA, dnr 2016/00403";
     private static final String COST_FORM = "Kostnadssammanställning, Samordningsförbund Gävleborg";
+    private static final String TARGET_GROUP = "Målgrupp";
     private static final String REPORT_FORM = "Slutrapport, Samordningsförbund Gävleborg";
 
     /** What holds for everything that Samordningsförbund Gävleborg asks for. */
@@ -33,6 +39,8 @@ public final class KnownProfiles {
                             DeviationKind.NUMERIC_GOAL,
                             DeviationKind.STAFFING),
                     new FormRef(APPLICATION_FORM, "Överenskommelse, Information"))
+            .set(Parameters.DECISION_BODIES, Set.of(DecisionBody.BOARD), agreement())
+            .set(Parameters.LATER_YEARS_CONDITIONAL, true, agreement())
             .build();
 
     /** How far rounding parts the figures of published tables from each other. */
@@ -179,7 +187,36 @@ public final class KnownProfiles {
     /** All of them. */
     public static final List<Profile> ALL = List.of(GAVLEBORG, GAVLEBORG_APPLICATION_2024, GAVLEBORG_FINAL_REPORT_2022);
 
+    /** Samordningsförbund Gävleborg, applications under the call "Nästa steg" for efforts of 2022. */
+    public static final Profile GAVLEBORG_NASTA_STEG_2022 = Profile.builder("gavleborg-nasta-steg-2022", "1")
+            .on(GAVLEBORG_APPLICATION_2024)
+            .set(Parameters.CALL_YEAR, 2022, call("Rubrik"))
+            .set(Parameters.APPLICANT_KINDS, Set.of(ApplicantKind.LOCAL_COOPERATION_GROUP), call("Ansökan"))
+            .set(Parameters.ALLOWED_AGES, AgeRange.of(18, 64), call(TARGET_GROUP))
+            .set(
+                    Parameters.EXCLUDED_CHARACTERISTICS,
+                    Set.of(Characteristic.READY_FOR_AF, Characteristic.REINFORCED_COOPERATION),
+                    call(TARGET_GROUP))
+            .set(Parameters.NARROWING_ALLOWED, true, call(TARGET_GROUP))
+            .set(Parameters.STEP_CHANGE_GOAL, true, call("Målsättning, individperspektiv"))
+            .set(Parameters.GOAL_INSTRUMENTS, true, call("Målsättning, individperspektiv"))
+            .set(
+                    Parameters.RECOMMENDED_METHODS,
+                    Set.of(Method.IPS, Method.SE, Method.WRI, Method.AWC, Method.AWP, Method.PROFESSION),
+                    call("Metoder riktade till individer"))
+            .set(Parameters.PARTICIPANT_PERSPECTIVE, true, call("Brukarperspektiv"))
+            .set(Parameters.CHANGING_WELLBEING, true, call(TARGET_GROUP))
+            .build();
+
     private KnownProfiles() {}
+
+    private static FormRef agreement() {
+        return new FormRef(APPLICATION_FORM, "Överenskommelse, Kostnader");
+    }
+
+    private static PublishedRef call(String section) {
+        return new PublishedRef("Utlysning Nästa steg, Samordningsförbund Gävleborg 2021-10-25", section);
+    }
 
     /**
      * Returns the profile with a name.

@@ -2,13 +2,18 @@ package finsam.rules.profile;
 
 import finsam.core.application.AgreementClause;
 import finsam.core.application.AttachmentKind;
+import finsam.core.call.ApplicantKind;
 import finsam.core.cost.CostKind;
+import finsam.core.decision.DecisionBody;
 import finsam.core.decision.ReportingInterval;
+import finsam.core.effort.Characteristic;
 import finsam.core.effort.EvaluationLevel;
+import finsam.core.effort.Method;
 import finsam.core.money.Sek;
 import finsam.core.money.Share;
 import finsam.core.money.VatBasis;
 import finsam.core.party.SubmissionForm;
+import finsam.core.person.AgeRange;
 import finsam.core.report.DeviationKind;
 import java.util.List;
 import java.util.Optional;
@@ -207,6 +212,92 @@ public final class Parameters {
             "vad en heltid högst kostar i månaden",
             "what a full-time post costs a month, at most");
 
+    /** The year that a call is for (<i>utlysningens år</i>). */
+    public static final Parameter<Integer> CALL_YEAR = new Parameter<>(
+            "callYear", ParameterType.COUNT, "vilket år utlysningen gäller", "the year that the call is for");
+
+    /** Who may apply (<i>sökande</i>). */
+    public static final Parameter<Set<ApplicantKind>> APPLICANT_KINDS = new Parameter<>(
+            "applicantKinds",
+            ParameterType.setOf(
+                    "kinds of applicant",
+                    text -> text.isBlank() ? Optional.empty() : Optional.of(ApplicantKind.of(text))),
+            "vilka som får söka",
+            "who may apply");
+
+    /** The ages that an effort may be for, both ends included. */
+    public static final Parameter<AgeRange> ALLOWED_AGES = new Parameter<>(
+            "allowedAges",
+            ParameterType.AGES,
+            "vilka åldrar en insats får gälla",
+            "the ages that an effort may be for");
+
+    /** Whom no effort is for (<i>avgränsningar</i>). */
+    public static final Parameter<Set<Characteristic>> EXCLUDED_CHARACTERISTICS = new Parameter<>(
+            "excludedGroups",
+            ParameterType.setOf(
+                    "characteristics",
+                    text -> text.isBlank() ? Optional.empty() : Optional.of(Characteristic.of(text))),
+            "vilka ingen insats får gälla",
+            "whom no effort is for");
+
+    /** Whether an effort may be for fewer people than the call (<i>lokal precisering</i>). */
+    public static final Parameter<Boolean> NARROWING_ALLOWED = new Parameter<>(
+            "narrowingAllowed",
+            ParameterType.YES_OR_NO,
+            "om en insats får ha en snävare målgrupp än utlysningen",
+            "whether an effort may be for fewer people than the call");
+
+    /** Whether one of the goals has to be a step change of people (<i>stegförflyttning</i>). */
+    public static final Parameter<Boolean> STEP_CHANGE_GOAL = new Parameter<>(
+            "stepChangeGoal",
+            ParameterType.YES_OR_NO,
+            "om ett av målen ska vara en stegförflyttning för individen",
+            "whether one of the goals has to be a step change");
+
+    /** Whether a goal names what it is followed up with. */
+    public static final Parameter<Boolean> GOAL_INSTRUMENTS = new Parameter<>(
+            "goalInstruments",
+            ParameterType.YES_OR_NO,
+            "om ett mål ska säga hur det följs upp",
+            "whether a goal names what it is followed up with");
+
+    /** The methods that efforts start from. */
+    public static final Parameter<Set<Method>> RECOMMENDED_METHODS = new Parameter<>(
+            "recommendedMethods",
+            ParameterType.setOf("methods", text -> text.isBlank() ? Optional.empty() : Optional.of(Method.of(text))),
+            "vilka metoder insatser utgår från",
+            "the methods that efforts start from");
+
+    /** Whether an effort uses the participants' own perspective (<i>brukarperspektiv</i>). */
+    public static final Parameter<Boolean> PARTICIPANT_PERSPECTIVE = new Parameter<>(
+            "participantPerspective",
+            ParameterType.YES_OR_NO,
+            "om insatsen ska ta till vara deltagarnas perspektiv",
+            "whether an effort uses the participants' perspective");
+
+    /** Whether an effort takes account of a well-being that changes over time. */
+    public static final Parameter<Boolean> CHANGING_WELLBEING = new Parameter<>(
+            "changingWellbeing",
+            ParameterType.YES_OR_NO,
+            "om insatsen ska beakta att måendet förändras",
+            "whether an effort takes account of changing well-being");
+
+    /** Who decides on the funds of an effort. */
+    public static final Parameter<Set<DecisionBody>> DECISION_BODIES = new Parameter<>(
+            "decisionBodies",
+            ParameterType.setOf(
+                    "bodies", text -> text.isBlank() ? Optional.empty() : Optional.of(DecisionBody.of(text))),
+            "vem som beslutar om en insats medel",
+            "who decides on the funds of an effort");
+
+    /** Whether funds for later years depend on what the members give the association. */
+    public static final Parameter<Boolean> LATER_YEARS_CONDITIONAL = new Parameter<>(
+            "laterYearsConditional",
+            ParameterType.YES_OR_NO,
+            "om medel för senare år beror på vad medlemmarna ger förbundet",
+            "whether funds for later years depend on the members");
+
     /** All parameters. */
     public static final List<Parameter<?>> ALL = List.of(
             SUBMISSION_FORMS,
@@ -235,7 +326,19 @@ public final class Parameters {
             COST_KINDS,
             MONTHLY_COST_DEVIATION,
             LEAST_SALARY_COST,
-            MOST_SALARY_COST);
+            MOST_SALARY_COST,
+            CALL_YEAR,
+            APPLICANT_KINDS,
+            ALLOWED_AGES,
+            EXCLUDED_CHARACTERISTICS,
+            NARROWING_ALLOWED,
+            STEP_CHANGE_GOAL,
+            GOAL_INSTRUMENTS,
+            RECOMMENDED_METHODS,
+            PARTICIPANT_PERSPECTIVE,
+            CHANGING_WELLBEING,
+            DECISION_BODIES,
+            LATER_YEARS_CONDITIONAL);
 
     private Parameters() {}
 

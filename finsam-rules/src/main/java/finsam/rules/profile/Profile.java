@@ -1,5 +1,6 @@
 package finsam.rules.profile;
 
+import finsam.core.call.Call;
 import finsam.core.citation.Citation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,6 +69,16 @@ public final class Profile {
      */
     public static Builder builder(String id, String version) {
         return new Builder(id, version);
+    }
+
+    /**
+     * Returns the profile of a call: what it says sets parameters, and what it does not say is left to the association.
+     *
+     * @param call  the call, not null
+     * @param base  the profile of the association, not null
+     */
+    public static Profile of(Call call, Profile base) {
+        return CallProfile.of(call, base);
     }
 
     /** Returns the name of the profile. */

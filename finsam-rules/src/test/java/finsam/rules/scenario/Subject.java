@@ -39,7 +39,8 @@ public record Subject<T>(
                     List.of(AsAppliedRules.APPLICATION)),
             new Subject<>("effort-case", EffortCase.class, Rulebooks::effortCases, KnownProfiles.GAVLEBORG),
             new Subject<>("statistics", PublishedStatistics.class, Rulebooks::statistics, KnownProfiles.STATISTICS),
-            new Subject<>("project", MultiAssociationProject.class, Rulebooks::projects, KnownProfiles.MIA));
+            new Subject<>("project", MultiAssociationProject.class, Rulebooks::projects, KnownProfiles.MIA),
+            new Subject<>("effort-case", EffortCase.class, Rulebooks::effortCases, KnownProfiles.GAVLEBORG));
 
     Subject(String name, Class<T> type, Function<Profile, Rulebook<T>> rulebook, Profile profile) {
         this(name, type, rulebook, profile, List.of());
