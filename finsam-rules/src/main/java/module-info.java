@@ -13,5 +13,6 @@ module finsam.rules {
     exports finsam.rules.application;
     exports finsam.rules.cost;
     exports finsam.rules.plan;
+    exports finsam.rules.participation;
     exports finsam.rules.report;
 }

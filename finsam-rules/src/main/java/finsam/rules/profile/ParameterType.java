@@ -1,5 +1,6 @@
 package finsam.rules.profile;
 
+import finsam.core.finding.Vocabulary;
 import finsam.core.money.Sek;
 import finsam.core.money.Share;
 import finsam.core.person.AgeRange;
@@ -140,6 +141,9 @@ public final class ParameterType<V> {
     }
 
     private static String text(Object value) {
+        if (value instanceof Vocabulary word) {
+            return word.code();
+        }
         return value instanceof Enum<?> constant ? constant.name() : value.toString();
     }
 }

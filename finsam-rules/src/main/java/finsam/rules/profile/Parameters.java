@@ -4,6 +4,7 @@ import finsam.core.party.SubmissionForm;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The parameters that the rules know. */
 public final class Parameters {
@@ -15,7 +16,10 @@ public final class Parameters {
             "how the application is to be handed in");
 
     /** All parameters. */
-    public static final List<Parameter<?>> ALL = List.of(SUBMISSION_FORMS);
+    public static final List<Parameter<?>> ALL = Stream.of(
+                    List.<Parameter<?>>of(SUBMISSION_FORMS), PersonParameters.ALL, ProcessParameters.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private Parameters() {}
 

@@ -51,6 +51,9 @@ final class Requirement<S> {
             if (truth == Truth.NO) {
                 return Outcome.NOT_APPLICABLE;
             }
+            if (truth == Truth.UNKNOWN && isOfUnsetParameter(condition, subject, scope)) {
+                return Outcome.NOT_APPLICABLE;
+            }
             unknown = truth == Truth.UNKNOWN ? condition : unknown;
         }
         if (unknown != null) {
@@ -97,10 +100,10 @@ final class Requirement<S> {
     }
 
     private Outcome missAnswers(Rule<?> rule, S subject, Scope scope, Findings into) {
-        List<Input<? super S, ?>> missing = missing(holds, subject, scope);
-        if (missing.stream().anyMatch(input -> input.parameter().isPresent())) {
+        if (isOfUnsetParameter(holds, subject, scope)) {
             return Outcome.NOT_APPLICABLE;
         }
+        List<Input<? super S, ?>> missing = missing(holds, subject, scope);
         List<Input<? super S, ?>> open = new ArrayList<>();
         List<Input<? super S, ?>> absent = new ArrayList<>();
         for (Input<? super S, ?> input : missing) {
@@ -152,6 +155,11 @@ final class Requirement<S> {
         List<Input<? super S, ?>> missing = new ArrayList<>();
         question.inputs().forEach(input -> missing.addAll(input.missing(subject, scope)));
         return missing;
+    }
+
+    private boolean isOfUnsetParameter(Question<S> question, S subject, Scope scope) {
+        return missing(question, subject, scope).stream()
+                .anyMatch(input -> input.parameter().isPresent());
     }
 
     private JsonPointer place(Scope scope) {
