@@ -2,10 +2,9 @@ package finsam.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import finsam.core.finding.Document;
-import finsam.rules.profile.KnownProfiles;
 import finsam.rules.rule.Rule;
 import finsam.rules.rule.RuleMessages;
+import finsam.rules.scenario.Subject;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,10 +20,12 @@ class RuleMessagesTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
-    static Stream<Rule<? extends Document>> rules() {
-        return Stream.concat(
-                Rulebooks.applications(KnownProfiles.GAVLEBORG_APPLICATION_2024).rules().stream(),
-                Rulebooks.finalReports(KnownProfiles.GAVLEBORG_FINAL_REPORT_2022).rules().stream());
+    static Stream<Rule<?>> rules() {
+        return Subject.ALL.stream().flatMap(RuleMessagesTest::rules);
+    }
+
+    private static <T> Stream<Rule<T>> rules(Subject<T> subject) {
+        return subject.rulebook().apply(subject.profile()).rules().stream();
     }
 
     static Set<String> keys() {

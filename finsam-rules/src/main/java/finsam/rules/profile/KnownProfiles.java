@@ -2,17 +2,32 @@ package finsam.rules.profile;
 
 import static finsam.rules.profile.FormField.optional;
 import static finsam.rules.profile.FormField.required;
+import static finsam.rules.profile.ParameterType.inOrder;
 
+import finsam.core.benefit.SupportForm;
+import finsam.core.citation.Citation;
 import finsam.core.citation.FormRef;
+import finsam.core.citation.PublishedRef;
+import finsam.core.effort.Characteristic;
+import finsam.core.money.Share;
 import finsam.core.party.SubmissionForm;
+import finsam.core.person.AgeRange;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** The profiles of the associations whose documents are known. */
+/** The profiles of the associations whose documents are known; those of one project of many are in {@link MiaProfiles}. */
 public final class KnownProfiles {
     private static final String APPLICATION_FORM = "Ansökan om samverkansmedel, Samordningsförbund Gävleborg";
     private static final String REPORT_FORM = "Slutrapport, Samordningsförbund Gävleborg";
+
+    private static final String HUDIKSVALL_REPORT =
+            "Slutrapport Lokal individinriktad insats efter Trisam - Hudiksvall, Samordningsförbund Gävleborg";
+    private static final Citation CALL =
+            new PublishedRef("Utlysning Nästa steg, Samordningsförbund Gävleborg 2021-10-25", "Målgrupp");
 
     /** What holds for everything that Samordningsförbund Gävleborg asks for. */
     public static final Profile GAVLEBORG = Profile.builder("gavleborg", "2024").build();
@@ -110,10 +125,101 @@ public final class KnownProfiles {
                             required("8", "Namn", "/informant/name"))))
             .build();
 
+    /** Samordningsförbund Gävleborg, the call <i>Nästa steg</i> for 2022: whom its efforts take in. */
+    public static final Profile GAVLEBORG_CALL_2022 = Profile.builder("gavleborg-nasta-steg-2022", "1")
+            .on(GAVLEBORG)
+            .set(PersonParameters.PARTICIPANT_AGES, AgeRange.of(18, 64), CALL)
+            .set(
+                    PersonParameters.EXCLUSIONS,
+                    inOrder(Characteristic.READY_FOR_AF, Characteristic.REINFORCED_COOPERATION),
+                    CALL)
+            .set(PersonParameters.WILLINGNESS_EXPECTED, true, CALL)
+            .set(
+                    PersonParameters.LANGUAGE_COMPANIONS,
+                    inOrder(
+                            Characteristic.DISABILITY,
+                            Characteristic.NEUROPSYCHIATRIC,
+                            Characteristic.ILL_HEALTH,
+                            Characteristic.MENTAL_ILL_HEALTH,
+                            Characteristic.MENTAL_PHYSICAL,
+                            Characteristic.EXHAUSTION_DISORDER),
+                    CALL)
+            .build();
+
+    /**
+     * The effort of Hudiksvall after Trisam, as it was applied for: five years of dependence. The source tells that the five
+     * years became one while the effort went on, but not on which day; {@link #hudiksvallTrisam} is for who knows the day.
+     */
+    public static final Profile HUDIKSVALL_TRISAM = hudiksvall("gavleborg-hudiksvall-trisam")
+            .set(PersonParameters.LONG_DEPENDENCE, Period.ofYears(5), hudiksvallReport("4.2"))
+            .build();
+
+    /** The effort of Hudiksvall after Trisam, after its change: one year of dependence. */
+    public static final Profile HUDIKSVALL_TRISAM_CHANGED = Profile.builder("gavleborg-hudiksvall-trisam-changed", "1")
+            .on(HUDIKSVALL_TRISAM)
+            .set(PersonParameters.LONG_DEPENDENCE, Period.ofYears(1), hudiksvallReport("4.2"))
+            .build();
+
+    /** FinsamGotland, by its plan for 2021: whom its efforts take in, and what work training is. */
+    public static final Profile GOTLAND_2021 = Profile.builder("gotland", "2021")
+            .set(PersonParameters.PARTICIPANT_AGES, AgeRange.of(16, 64), gotlandPlan("1.2"))
+            .set(PersonParameters.YOUTH_AGES, AgeRange.of(16, 17), gotlandPlan("1.2"))
+            .set(PersonParameters.NEEDED_PARTIES, 2, gotlandPlan("1.2"))
+            .set(ProcessParameters.WORK_TRAINING_LIMITED, true, gotlandPlan("B1"))
+            .build();
+
     /** All of them. */
-    public static final List<Profile> ALL = List.of(GAVLEBORG, GAVLEBORG_APPLICATION_2024, GAVLEBORG_FINAL_REPORT_2022);
+    public static final List<Profile> ALL = Stream.of(
+                    List.of(
+                            GAVLEBORG,
+                            GAVLEBORG_APPLICATION_2024,
+                            GAVLEBORG_FINAL_REPORT_2022,
+                            GAVLEBORG_CALL_2022,
+                            HUDIKSVALL_TRISAM,
+                            HUDIKSVALL_TRISAM_CHANGED,
+                            GOTLAND_2021),
+                    MiaProfiles.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private KnownProfiles() {}
+
+    /**
+     * Returns the profile of the effort of Hudiksvall with the day of its change: five years of dependence before it, one
+     * year from it on.
+     *
+     * @param changedOn  the first day on which one year was enough, not null
+     */
+    public static Profile hudiksvallTrisam(LocalDate changedOn) {
+        return hudiksvall("gavleborg-hudiksvall-trisam-" + changedOn)
+                .setUntil(
+                        changedOn.minusDays(1),
+                        PersonParameters.LONG_DEPENDENCE,
+                        Period.ofYears(5),
+                        hudiksvallReport("4.2"))
+                .setFrom(changedOn, PersonParameters.LONG_DEPENDENCE, Period.ofYears(1), hudiksvallReport("4.2"))
+                .build();
+    }
+
+    private static Profile.Builder hudiksvall(String id) {
+        return Profile.builder(id, "1")
+                .on(GAVLEBORG)
+                .set(PersonParameters.PASSIVE_SUPPORT, Set.of(SupportForm.ECONOMIC_ASSISTANCE), hudiksvallReport("4.2"))
+                .set(PersonParameters.REMAINING_CAPACITY, Share.ofPercent(25), hudiksvallReport("5.3"))
+                .set(PersonParameters.REMAINING_CAPACITY_BOUND, UpperBound.INCLUDED, hudiksvallReport("5.3"))
+                .set(PersonParameters.WILLINGNESS_EXPECTED, true, hudiksvallReport("4.2"))
+                .set(ProcessParameters.MOST_FOLLOW_UP, Period.ofMonths(6), hudiksvallReport("4.1"))
+                .set(ProcessParameters.MOST_AT_ONCE, 10, hudiksvallReport("4.2"))
+                .set(ProcessParameters.GENDER_TARGET, Share.of(1, 2), hudiksvallReport("4.2"));
+    }
+
+    private static Citation hudiksvallReport(String field) {
+        return new PublishedRef(HUDIKSVALL_REPORT, "fält " + field);
+    }
+
+    private static Citation gotlandPlan(String section) {
+        return new PublishedRef("Verksamhets- och budgetplan 2021, FinsamGotland", section);
+    }
 
     /**
      * Returns the profile with a name.

@@ -117,6 +117,16 @@ public final class ParameterType<V> {
                 .findFirst();
     }
 
+    /** Returns a set that keeps its order, so that messages are always the same. */
+    @SafeVarargs
+    static <E> Set<E> inOrder(E... elements) {
+        Set<E> set = new LinkedHashSet<>();
+        for (E element : elements) {
+            set.add(element);
+        }
+        return Collections.unmodifiableSet(set);
+    }
+
     /** Returns what is expected, in English. */
     public String expectation() {
         return expectation;

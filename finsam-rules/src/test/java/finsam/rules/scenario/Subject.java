@@ -1,6 +1,9 @@
 package finsam.rules.scenario;
 
 import finsam.core.application.Application;
+import finsam.core.participation.EffortParticipations;
+import finsam.core.participation.GroupCourse;
+import finsam.core.participation.Participation;
 import finsam.core.report.FinalReport;
 import finsam.rules.Rulebook;
 import finsam.rules.Rulebooks;
@@ -22,7 +25,14 @@ public record Subject<T>(String name, Class<T> type, Function<Profile, Rulebook<
                     "final-report",
                     FinalReport.class,
                     Rulebooks::finalReports,
-                    KnownProfiles.GAVLEBORG_FINAL_REPORT_2022));
+                    KnownProfiles.GAVLEBORG_FINAL_REPORT_2022),
+            new Subject<>("participation", Participation.class, Rulebooks::participations, KnownProfiles.GAVLEBORG),
+            new Subject<>(
+                    "effort-participations",
+                    EffortParticipations.class,
+                    Rulebooks::effortParticipations,
+                    KnownProfiles.GAVLEBORG),
+            new Subject<>("group-course", GroupCourse.class, Rulebooks::groupCourses, KnownProfiles.GAVLEBORG));
 
     static Subject<?> named(String name) {
         return ALL.stream()
