@@ -29,4 +29,5 @@ module finsam.core {
     exports finsam.core.report;
     exports finsam.core.followup;
     exports finsam.core.annual;
+    exports finsam.core.effortcase;
 }

@@ -15,4 +15,5 @@ module finsam.rules {
     exports finsam.rules.plan;
     exports finsam.rules.participation;
     exports finsam.rules.report;
+    exports finsam.rules.followup;
 }

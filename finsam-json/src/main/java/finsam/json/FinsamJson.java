@@ -137,9 +137,11 @@ public final class FinsamJson {
      * @param json  the text in UTF-8, not null
      * @param rulebook  the rules for the kind of document that is expected, not null
      * @param date  the day as of which to judge it, not null
+     * @param others  other documents of the same case, which rules compare it with, not null
      */
-    public static <T extends Document> Verdict<T> check(byte[] json, Rulebook<T> rulebook, LocalDate date) {
-        return rulebook.check(read(json, rulebook.subject()), date);
+    public static <T extends Document> Verdict<T> check(
+            byte[] json, Rulebook<T> rulebook, LocalDate date, Document... others) {
+        return rulebook.check(read(json, rulebook.subject()), date, others);
     }
 
     /**

@@ -152,7 +152,7 @@ class RealDocumentsTest {
                 .containsExactly(
                         "/approvedAmount 7:21 ”100 000 kr” lästes som 100\u00a0000\u00a0kr.",
                         "/usedAmount 8:17 ”96 997 kr” lästes som 96\u00a0997\u00a0kr.",
-                        "/informant/date 87:13 ”22-02-15” lästes som 2022-02-15.");
+                        "/informant/date 91:13 ”22-02-15” lästes som 2022-02-15.");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package finsam.rules;
 
+import finsam.core.finding.Document;
 import finsam.core.finding.Finding;
 import finsam.core.finding.JsonPointer;
 import finsam.core.finding.Reading;
@@ -125,9 +126,11 @@ public final class Rulebook<T> {
      *
      * @param document  the document, not null
      * @param date  the day as of which to judge it, not null
+     * @param others  other documents of the same case, which rules compare it with, such as the application that a report
+     *     answers to; of each type the first one counts, not null
      */
-    public Verdict<T> check(T document, LocalDate date) {
-        return verdict(document, List.of(), date);
+    public Verdict<T> check(T document, LocalDate date, Document... others) {
+        return verdict(document, List.of(), date, List.of(others));
     }
 
     /**
@@ -135,21 +138,23 @@ public final class Rulebook<T> {
      *
      * @param reading  the reading, not null
      * @param date  the day as of which to judge it, not null
+     * @param others  other documents of the same case, which rules compare it with, not null
      */
-    public Verdict<T> check(Reading<T> reading, LocalDate date) {
+    public Verdict<T> check(Reading<T> reading, LocalDate date, Document... others) {
+        List<Document> beside = List.of(others);
         return reading.value()
-                .map(document -> verdict(document, reading.findings(), date))
-                .orElseGet(() -> new Verdict<>(null, this, date, reading.findings(), List.of(), List.of()));
+                .map(document -> verdict(document, reading.findings(), date, beside))
+                .orElseGet(() -> new Verdict<>(null, beside, this, date, reading.findings(), List.of(), List.of()));
     }
 
-    private Verdict<T> verdict(T document, List<Finding> read, LocalDate date) {
-        Evaluation evaluation = Evaluation.of(rules, document, profile, date);
+    private Verdict<T> verdict(T document, List<Finding> read, LocalDate date, List<Document> others) {
+        Evaluation evaluation = Evaluation.of(rules, document, others, profile, date);
         List<Finding> findings = new ArrayList<>(read);
         findings.addAll(evaluation.findings());
         findings.sort(formOrder());
         List<OpenQuestion> open = new ArrayList<>(evaluation.open());
         open.sort(Comparator.comparing(OpenQuestion::path, placeOrder()));
-        return new Verdict<>(document, this, date, findings, open, List.of());
+        return new Verdict<>(document, others, this, date, findings, open, List.of());
     }
 
     /** Returns the order in which findings are told: as the form is printed, then by place. */

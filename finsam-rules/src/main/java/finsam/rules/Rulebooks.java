@@ -2,6 +2,8 @@ package finsam.rules;
 
 import finsam.core.application.Application;
 import finsam.core.citation.FormRef;
+import finsam.core.followup.MultiAssociationProject;
+import finsam.core.followup.PublishedStatistics;
 import finsam.core.participation.EffortParticipations;
 import finsam.core.participation.GroupCourse;
 import finsam.core.participation.Participation;
@@ -13,6 +15,10 @@ import finsam.rules.application.OrganisationRules;
 import finsam.rules.application.SignatureRules;
 import finsam.rules.application.TargetGroupRules;
 import finsam.rules.cost.CostRules;
+import finsam.rules.followup.FigureRules;
+import finsam.rules.followup.ProjectRules;
+import finsam.rules.followup.SubProjectRules;
+import finsam.rules.followup.TableRules;
 import finsam.rules.participation.ActivityCompensationRules;
 import finsam.rules.participation.AgeRules;
 import finsam.rules.participation.CapacityRules;
@@ -31,7 +37,11 @@ import finsam.rules.participation.ReferredGroupRules;
 import finsam.rules.participation.SicknessCompensationRules;
 import finsam.rules.plan.PlanRules;
 import finsam.rules.profile.Profile;
+import finsam.rules.report.AsAppliedRules;
+import finsam.rules.report.CooperationRules;
+import finsam.rules.report.DeliveryRules;
 import finsam.rules.report.FundsRules;
+import finsam.rules.report.NarrativeRules;
 import finsam.rules.report.OutcomeRules;
 import finsam.rules.report.ReportAnswers;
 import finsam.rules.rule.Rule;
@@ -86,13 +96,24 @@ public final class Rulebooks {
     }
 
     /**
-     * Returns the rules for final reports.
+     * Returns the rules for final reports. Some compare the report with the application: hand that over beside it.
+     *
+     * <pre>{@code
+     * Verdict<FinalReport> verdict = rulebook.check(report, date, application);
+     * }</pre>
      *
      * @param profile  the parameters of the association and the layout of its form, not null
      * @throws IllegalArgumentException if the layout requires an answer that final reports do not have
      */
     public static Rulebook<FinalReport> finalReports(Profile profile) {
-        List<Rule<FinalReport>> rules = Stream.of(ReportAnswers.PERIOD.all(), FundsRules.ALL, OutcomeRules.ALL)
+        List<Rule<FinalReport>> rules = Stream.of(
+                        DeliveryRules.ALL,
+                        ReportAnswers.PERIOD.all(),
+                        CooperationRules.ALL,
+                        OutcomeRules.ALL,
+                        NarrativeRules.ALL,
+                        FundsRules.ALL,
+                        AsAppliedRules.ALL)
                 .flatMap(List::stream)
                 .toList();
         return new Rulebook<>(
@@ -133,6 +154,34 @@ public final class Rulebooks {
                                 MeetingRules.ALL,
                                 DurationRules.ALL,
                                 ExitRules.ALL)
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
+    /**
+     * Returns the rules for published tables and figures.
+     *
+     * @param profile  how far rounding may part them, not null
+     */
+    public static Rulebook<PublishedStatistics> statistics(Profile profile) {
+        return new Rulebook<>(
+                "statistics",
+                PublishedStatistics.class,
+                profile,
+                Stream.of(TableRules.ALL, FigureRules.ALL).flatMap(List::stream).toList());
+    }
+
+    /**
+     * Returns the rules for projects of several associations.
+     *
+     * @param profile  the parameters of the project, not null
+     */
+    public static Rulebook<MultiAssociationProject> projects(Profile profile) {
+        return new Rulebook<>(
+                "project",
+                MultiAssociationProject.class,
+                profile,
+                Stream.of(ProjectRules.ALL, SubProjectRules.ALL)
                         .flatMap(List::stream)
                         .toList());
     }

@@ -1,5 +1,6 @@
 package finsam.rules;
 
+import finsam.core.finding.Document;
 import finsam.core.finding.Finding;
 import finsam.core.finding.Severity;
 import finsam.rules.rule.Evaluation;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Verdict<T> {
     private final @Nullable T document;
+    private final List<Document> others;
     private final Rulebook<T> rulebook;
     private final LocalDate date;
     private final List<Finding> findings;
@@ -37,12 +39,14 @@ public final class Verdict<T> {
 
     Verdict(
             @Nullable T document,
+            List<Document> others,
             Rulebook<T> rulebook,
             LocalDate date,
             List<Finding> findings,
             List<OpenQuestion> open,
             List<Judgement> judgements) {
         this.document = document;
+        this.others = others;
         this.rulebook = rulebook;
         this.date = date;
         this.findings = List.copyOf(findings);
@@ -53,6 +57,11 @@ public final class Verdict<T> {
     /** Returns the document; empty only if nothing of it could be read. */
     public Optional<T> document() {
         return Optional.ofNullable(document);
+    }
+
+    /** Returns the other documents of the case that it was compared with. */
+    public List<Document> others() {
+        return others;
     }
 
     /** Returns the rulebook. */
@@ -135,7 +144,7 @@ public final class Verdict<T> {
                 .toList();
         List<Judgement> all = new ArrayList<>(judgements);
         all.add(judgement);
-        return new Verdict<>(document, rulebook, date, then, left, all);
+        return new Verdict<>(document, others, rulebook, date, then, left, all);
     }
 
     private static boolean concerns(Judgement judgement, String code) {
@@ -144,7 +153,9 @@ public final class Verdict<T> {
 
     /** Returns of each rule how it came out and why, in the order of the rules; empty if nothing could be read. */
     public List<RuleExplanation> explain() {
-        return document == null ? List.of() : Evaluation.explain(rulebook.rules(), document, rulebook.profile(), date);
+        return document == null
+                ? List.of()
+                : Evaluation.explain(rulebook.rules(), document, others, rulebook.profile(), date);
     }
 
     /** Returns what it takes to check this verdict again. */

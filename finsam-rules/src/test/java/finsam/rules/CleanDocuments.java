@@ -143,8 +143,10 @@ public final class CleanDocuments {
                 .build();
     }
 
+    /** The report on the effort of the application. */
     public static FinalReport report() {
         return new FinalReportBuilder()
+                .addSubmissionForms(SubmissionForm.EMAIL)
                 .effortName(EffortName.of("Vägen in"))
                 .period(StatedPeriod.of(LocalDate.of(2024, 9, 1), LocalDate.of(2025, 8, 31)))
                 .approvedAmount(Sek.of(100_000))
@@ -161,11 +163,16 @@ public final class CleanDocuments {
                 .addCooperatingParty(new PartyBuilder().name("Region Exempel").build())
                 .purposeAndBackground("Fler ska närma sig arbete.")
                 .targetGroup("Unga.")
+                .targetGroupCriteria(new IndividualsBuilder()
+                        .description("Unga med aktivitetsersättning.")
+                        .build())
                 .addGoalOutcome(new GoalOutcomeBuilder()
                         .goal("Personer i insatsen")
                         .target(10)
                         .result(10)
                         .build())
+                .participants(10)
+                .stepChanges(6)
                 .methodReview(new MethodReviewBuilder()
                         .description("Som tänkt.")
                         .asPlanned(true)

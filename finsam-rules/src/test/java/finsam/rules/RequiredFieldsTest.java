@@ -1,6 +1,7 @@
 package finsam.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import finsam.core.application.Application;
 import finsam.core.finding.Document;
@@ -35,12 +36,30 @@ class RequiredFieldsTest {
     }
 
     @Test
-    void the_clean_report_is_clean() {
-        Verdict<FinalReport> verdict = REPORTS.check(CleanDocuments.report(), CleanDocuments.DATE);
+    void the_clean_report_is_clean_beside_its_application() {
+        Verdict<FinalReport> verdict =
+                REPORTS.check(CleanDocuments.report(), CleanDocuments.DATE, CleanDocuments.application());
 
         assertThat(verdict.findings()).isEmpty();
         assertThat(verdict.open()).isEmpty();
         assertThat(verdict.status()).isEqualTo(Status.CLEAN);
+    }
+
+    @Test
+    void without_the_application_the_clean_report_only_waits_for_it() {
+        Verdict<FinalReport> verdict = REPORTS.check(CleanDocuments.report(), CleanDocuments.DATE);
+
+        assertThat(verdict.findings()).isEmpty();
+        assertThat(verdict.open())
+                .extracting("code", "missing")
+                .containsExactlyInAnyOrder(
+                        tuple("effort-name-matches-application", List.of(JsonPointer.of("/application/effortName"))),
+                        tuple("period-equals-approved-or-deviation", List.of(JsonPointer.of("/application/period"))),
+                        tuple("goal-outcome-per-goal", List.of(JsonPointer.of("/application/goals"))),
+                        tuple(
+                                "changed-target-criterion-documented",
+                                List.of(JsonPointer.of("/application/targetGroup/direct"))));
+        assertThat(verdict.status()).isEqualTo(Status.OPEN);
     }
 
     @TestFactory
@@ -51,6 +70,11 @@ class RequiredFieldsTest {
     @TestFactory
     Stream<DynamicTest> a_missing_answer_of_a_report_is_told_once() {
         return eachRequired(REPORTS, CleanDocuments.report());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_missing_answer_of_a_report_is_told_once_also_beside_its_application() {
+        return eachRequired(REPORTS, CleanDocuments.report(), CleanDocuments.application());
     }
 
     @TestFactory
@@ -72,20 +96,21 @@ class RequiredFieldsTest {
                 }));
     }
 
-    private static <T extends Document> Stream<DynamicTest> eachRequired(Rulebook<T> rulebook, T clean) {
+    private static <T extends Document> Stream<DynamicTest> eachRequired(
+            Rulebook<T> rulebook, T clean, Document... others) {
         Map<String, Outcome> before =
-                rulebook.check(clean, CleanDocuments.DATE).receipt().outcomes();
+                rulebook.check(clean, CleanDocuments.DATE, others).receipt().outcomes();
         return rulebook.profile().layout().fields().stream()
                 .filter(FormField::required)
                 .map(FormField::path)
                 .map(path -> DynamicTest.dynamicTest(
                         path.toString(),
-                        () -> toldOnce(rulebook, Changed.without(clean, path.toString()), path, before)));
+                        () -> toldOnce(rulebook, Changed.without(clean, path.toString()), path, before, others)));
     }
 
     private static <T extends Document> void toldOnce(
-            Rulebook<T> rulebook, T document, JsonPointer path, Map<String, Outcome> before) {
-        Verdict<T> verdict = rulebook.check(document, CleanDocuments.DATE);
+            Rulebook<T> rulebook, T document, JsonPointer path, Map<String, Outcome> before, Document... others) {
+        Verdict<T> verdict = rulebook.check(document, CleanDocuments.DATE, others);
 
         List<Finding> grave = verdict.findings().stream()
                 .filter(finding -> finding.severity() != Severity.NOTE)

@@ -24,8 +24,8 @@ class RuleMessagesTest {
         return Subject.ALL.stream().flatMap(RuleMessagesTest::rules);
     }
 
-    private static <T> Stream<Rule<T>> rules(Subject<T> subject) {
-        return subject.rulebook().apply(subject.profile()).rules().stream();
+    private static <T> Stream<Rule<?>> rules(Subject<T> subject) {
+        return subject.rulebook().apply(subject.profile()).rules().stream().map(rule -> rule);
     }
 
     static Set<String> keys() {

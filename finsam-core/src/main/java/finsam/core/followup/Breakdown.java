@@ -22,6 +22,9 @@ public interface Breakdown {
     /** The number as it is stated. */
     Optional<Integer> total();
 
+    /** Whether the groups are said to be everybody; if not, there are people in none of them. */
+    Optional<Boolean> exhaustive();
+
     /** The numbers of the groups. */
     List<Integer> parts();
 

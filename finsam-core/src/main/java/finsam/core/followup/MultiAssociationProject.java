@@ -55,6 +55,9 @@ public interface MultiAssociationProject {
     /** The number of associations, as it is stated. */
     Optional<Integer> statedAssociations();
 
+    /** The year of the statistics on earlier participants. */
+    Optional<Integer> statisticsYear();
+
     /** The theory of change. */
     Optional<TheoryOfChange> theoryOfChange();
 

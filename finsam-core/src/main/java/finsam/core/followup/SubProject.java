@@ -1,6 +1,7 @@
 package finsam.core.followup;
 
 import finsam.core.effort.Method;
+import finsam.core.money.Sek;
 import finsam.core.participation.MeasureKind;
 import finsam.core.style.RecordStyle;
 import java.time.LocalDate;
@@ -41,6 +42,15 @@ public interface SubProject {
 
     /** The planned number of participants. */
     Optional<Integer> participants();
+
+    /** Its part of the budget, as it is stated. */
+    Optional<Sek> budget();
+
+    /** How many participants the association had before the project, as the statistics state. */
+    Optional<Integer> earlierParticipants();
+
+    /** What there is to say about those statistics. */
+    Optional<String> statisticsNote();
 
     /** Where participants come in: a team, a council, a meeting. */
     Optional<String> intakePlatform();

@@ -1,6 +1,7 @@
 package finsam.core.report;
 
 import finsam.core.effort.EffortName;
+import finsam.core.effort.TargetGroup;
 import finsam.core.finding.Document;
 import finsam.core.money.Sek;
 import finsam.core.party.EffortOwner;
@@ -52,14 +53,29 @@ public interface FinalReport extends Document {
     /** 4.2 The group that the effort was for. */
     Optional<String> targetGroup();
 
+    /** 4.2 The criteria by which people were taken in, where the report tells them apart from its words. */
+    Optional<TargetGroup> targetGroupCriteria();
+
     /** 5.1 Goals and results. */
     List<GoalOutcome> goalOutcomes();
+
+    /** 5.1 The number of people who took part (<i>antal deltagare</i>). */
+    Optional<Integer> participants();
+
+    /** 5.1 The number of participants who took a step (<i>stegförflyttning</i>). */
+    Optional<Integer> stepChanges();
 
     /** 5.2 How the effort worked, and whether as planned. */
     Optional<MethodReview> methodReview();
 
     /** 5.3 Deviations from the plan. */
     List<Deviation> deviations();
+
+    /** 5.3 For how many months of the period the effort was at work (<i>aktivt arbete</i>). */
+    Optional<Integer> activeMonths();
+
+    /** 5.3 For how many months of the period it was not, for lack of staff (<i>frånvaro</i>). */
+    Optional<Integer> absenceMonths();
 
     /** 5.4 How it was followed up, and with whom that was shared. */
     Optional<String> followUp();

@@ -21,6 +21,8 @@ import finsam.core.followup.PartOfWhole;
 import finsam.core.followup.PartOfWholeBuilder;
 import finsam.core.followup.PopulationCounts;
 import finsam.core.followup.PopulationCountsBuilder;
+import finsam.core.followup.PublishedStatistics;
+import finsam.core.followup.PublishedStatisticsBuilder;
 import finsam.core.followup.RoleHolder;
 import finsam.core.followup.RoleHolderBuilder;
 import finsam.core.followup.RoundingTolerance;
@@ -106,6 +108,7 @@ final class FollowUpExamples {
                     () -> new TargetGroupSize(List.of(weightedCount(1))),
                     () -> new TargetGroupSize(List.of(weightedCount(2)))),
             new Example<>(BudgetKey.class, () -> BudgetKey.of(List.of(1L, 2L)), () -> BudgetKey.of(List.of(2L, 4L))),
+            new Example<>(PublishedStatistics.class, () -> statistics(1), () -> statistics(2)),
             new Example<>(SubProject.class, () -> subProject(1), () -> subProject(2)),
             new Example<>(TheoryOfChange.class, () -> theory(1), () -> theory(2)),
             new Example<>(MultiAssociationProject.class, () -> project(1), () -> project(2)));
@@ -228,7 +231,12 @@ final class FollowUpExamples {
     }
 
     static Breakdown breakdown(int n) {
-        return new BreakdownBuilder().label("grupp " + n).total(n).addParts(n).build();
+        return new BreakdownBuilder()
+                .label("grupp " + n)
+                .total(n)
+                .exhaustive(n == 1)
+                .addParts(n)
+                .build();
     }
 
     static WeightedValue weighted(int n) {
@@ -267,6 +275,17 @@ final class FollowUpExamples {
         return new WeightedCount(n, Share.ofPercent(n));
     }
 
+    static PublishedStatistics statistics(int n) {
+        return new PublishedStatisticsBuilder()
+                .addUnread(JsonPointer.of("/sexTables/" + n))
+                .addBreakdowns(breakdown(n))
+                .addParts(new PartOfWholeBuilder().label("del " + n).build())
+                .addFigures(figure(n))
+                .addShareTables(new ShareTableBuilder().caption("tabell " + n).build())
+                .addSexTables(new SexTableBuilder().caption("tabell " + n).build())
+                .build();
+    }
+
     static SubProject subProject(int n) {
         return new SubProjectBuilder()
                 .name("delprojekt " + n)
@@ -275,6 +294,9 @@ final class FollowUpExamples {
                 .associationMergedOn(LocalDate.of(2016, 6, n))
                 .addMunicipalities("Kommun " + n)
                 .participants(n)
+                .budget(Sek.of(n))
+                .earlierParticipants(n)
+                .statisticsNote("not " + n)
                 .intakePlatform("råd " + n)
                 .selfReferral(n == 1)
                 .addMethods(either(n, Method.IPS, Method.SE))
@@ -305,6 +327,7 @@ final class FollowUpExamples {
                 .statedParticipants(n)
                 .statedMunicipalities(n)
                 .statedAssociations(n)
+                .statisticsYear(2015 + n)
                 .theoryOfChange(theory(n))
                 .addHorizontalFollowUps(LocalDate.of(2018, 1, n))
                 .addRelatedProjects(RecordExamples.related(n))

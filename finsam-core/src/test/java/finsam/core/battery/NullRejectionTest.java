@@ -88,10 +88,15 @@ class NullRejectionTest {
         Parameter[] parameters = executable.getParameters();
         return Stream.iterate(0, i -> i < parameters.length, i -> i + 1)
                 .filter(i -> !parameters[i].getType().isPrimitive())
+                .filter(i -> !isVarargsOfPrimitives(parameters[i]))
                 .map(i -> DynamicTest.dynamicTest(
                         executable.getDeclaringClass().getSimpleName() + "." + executable.getName() + " "
                                 + parameters[i].getName(),
                         () -> assertRefusesNull(executable, target, i)));
+    }
+
+    private static boolean isVarargsOfPrimitives(Parameter parameter) {
+        return parameter.isVarArgs() && parameter.getType().getComponentType().isPrimitive();
     }
 
     private static void assertRefusesNull(Executable executable, Object target, int at) throws Exception {
@@ -99,9 +104,7 @@ class NullRejectionTest {
         Object[] arguments = Arrays.stream(parameters)
                 .map(parameter -> something(parameter.getType()))
                 .toArray();
-        boolean element = target != null
-                && parameters[at].isVarArgs()
-                && !parameters[at].getType().getComponentType().isPrimitive();
+        boolean element = target != null && parameters[at].isVarArgs();
         arguments[at] = element ? Array.newInstance(parameters[at].getType().getComponentType(), 1) : null;
         Throwable thrown = null;
         try {

@@ -28,7 +28,8 @@ class ValueBatteryTest {
                         DecisionExamples.ALL,
                         ParticipationExamples.ALL,
                         FollowUpExamples.ALL,
-                        AnnualExamples.ALL)
+                        AnnualExamples.ALL,
+                        CaseExamples.ALL)
                 .flatMap(List::stream);
     }
 

@@ -57,4 +57,12 @@ class ExamplesTest {
         assertThat(WorkExtent.ofHours(10)).hasToString("1/4");
         assertThat(WorkExtent.ofPercent(50).english()).hasToString("50%");
     }
+
+    @Test
+    void supportForm() {
+        SupportForm known = SupportForm.of("ekonomiskt bistånd");
+        SupportForm own = SupportForm.of("eget ord");
+        assertThat(known).isEqualTo(SupportForm.ECONOMIC_ASSISTANCE);
+        assertThat(own.swedish()).isEqualTo("eget ord");
+    }
 }

@@ -20,12 +20,15 @@ import finsam.rules.Status;
 import finsam.rules.Verdict;
 import finsam.rules.profile.KnownProfiles;
 import finsam.rules.rule.OpenQuestion;
+import finsam.rules.rule.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The two real documents, and exactly what comes out. */
@@ -111,8 +114,42 @@ class RealDocumentsTest {
                 .containsExactlyInAnyOrder("exactly-one-of-7-1-and-7-2", "outcome-target-vs-result");
         // Besides the rule's note, reading notes how the amounts and the date of the report were written.
         assertThat(codes(REPORT, NOTE)).containsExactlyInAnyOrder("period-date-format", "written-form");
-        assertThat(REPORT.open()).isEmpty();
-        assertThat(REPORT.status()).isEqualTo(Status.CLEAN);
+        assertThat(REPORT.open())
+                .extracting(OpenQuestion::code)
+                .containsExactlyInAnyOrder(
+                        "period-equals-approved-or-deviation",
+                        "goal-outcome-per-goal",
+                        "changed-target-criterion-documented",
+                        "effort-name-matches-application");
+        assertThat(REPORT.status()).isEqualTo(Status.OPEN);
+    }
+
+    @Test
+    void what_the_report_leaves_open_needs_the_application() {
+        assertThat(REPORT.open())
+                .allSatisfy(question -> assertThat(question.missing())
+                        .anyMatch(place -> place.toString().startsWith("/application/")));
+    }
+
+    @Test
+    void the_report_meets_the_requirements_that_it_can_be_held_to_alone() {
+        assertThat(REPORT.receipt().outcomes())
+                .containsAllEntriesOf(Stream.of(
+                                "final-report-submitted-in-required-form",
+                                "used-not-above-approved",
+                                "used-not-negative",
+                                "unused-funds-explained",
+                                "final-report-dated-after-end",
+                                "unmet-goal-needs-reason-and-measure",
+                                "step-changes-not-above-participants",
+                                "methods-as-planned-answered",
+                                "owner-not-among-cooperating-parties",
+                                "cooperating-parties-at-least",
+                                "active-months-vs-period",
+                                "user-involvement-described",
+                                "implementation-described",
+                                "follow-up-communicated")
+                        .collect(Collectors.toMap(code -> code, code -> Outcome.SATISFIED)));
     }
 
     @Test

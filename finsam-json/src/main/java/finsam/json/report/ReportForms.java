@@ -17,6 +17,7 @@ import finsam.core.report.MethodReviewBuilder;
 import finsam.core.report.UseOfFunds;
 import finsam.core.report.UseOfFundsBuilder;
 import finsam.json.effort.EffortForms;
+import finsam.json.effort.TargetGroupForms;
 import finsam.json.form.DocumentForm;
 import finsam.json.form.DocumentType;
 import finsam.json.form.Form;
@@ -123,7 +124,12 @@ public final class ReportForms {
                         "purposeAndBackground",
                         FinalReport::purposeAndBackground,
                         FinalReportBuilder::purposeAndBackground)
-                .text("targetGroup", FinalReport::targetGroup, FinalReportBuilder::targetGroup);
+                .text("targetGroup", FinalReport::targetGroup, FinalReportBuilder::targetGroup)
+                .optional(
+                        "targetGroupCriteria",
+                        TargetGroupForms.GROUP,
+                        FinalReport::targetGroupCriteria,
+                        FinalReportBuilder::targetGroupCriteria);
     }
 
     private static Form.Lines<FinalReport, FinalReportBuilder> lessons(
@@ -133,8 +139,25 @@ public final class ReportForms {
                         Many.list(GOAL_OUTCOME),
                         FinalReport::goalOutcomes,
                         FinalReportBuilder::addAllGoalOutcomes)
+                .optional(
+                        "participants",
+                        Scalars.WHOLE_NUMBER,
+                        FinalReport::participants,
+                        FinalReportBuilder::participants)
+                .optional(
+                        "stepChanges", Scalars.WHOLE_NUMBER, FinalReport::stepChanges, FinalReportBuilder::stepChanges)
                 .optional("methodReview", METHOD_REVIEW, FinalReport::methodReview, FinalReportBuilder::methodReview)
                 .many("deviations", Many.list(DEVIATION), FinalReport::deviations, FinalReportBuilder::addAllDeviations)
+                .optional(
+                        "activeMonths",
+                        Scalars.WHOLE_NUMBER,
+                        FinalReport::activeMonths,
+                        FinalReportBuilder::activeMonths)
+                .optional(
+                        "absenceMonths",
+                        Scalars.WHOLE_NUMBER,
+                        FinalReport::absenceMonths,
+                        FinalReportBuilder::absenceMonths)
                 .text("followUp", FinalReport::followUp, FinalReportBuilder::followUp)
                 .text("lessons", FinalReport::lessons, FinalReportBuilder::lessons)
                 .optional(

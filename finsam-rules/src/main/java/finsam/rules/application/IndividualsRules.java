@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * professionals.
  */
 public final class IndividualsRules {
-    private static final String MIA = "Avstämningsrapport MIA, 2016/00403";
+    private static final String MIA = "Avstämningsrapport MIA, dnr 2016/00403";
     private static final Set<SupportForm> ACTIVITY_COMPENSATION = Set.of(SupportForm.ACTIVITY_COMPENSATION);
 
     /** The people who take part: the direct group if it is of people, else the indirect one. */
@@ -36,7 +36,8 @@ public final class IndividualsRules {
             .named("individuals")
             .hidden();
 
-    private static final Input<Application, AgeRange> AGES = of("ages", Individuals::ages);
+    private static final Input<Application, AgeRange> AGES =
+            of("ages", Individuals::ages).shown();
     private static final Input<Application, Boolean> LIVE_ON_ACTIVITY_COMPENSATION = of(
             "liveOnActivityCompensation",
             group -> Optional.of(group.supportForms().equals(ACTIVITY_COMPENSATION)));

@@ -28,7 +28,8 @@ public final class DurationRules {
                                     : Optional.empty())
                     .hidden();
     private static final Input<Participation, LocalDate> FOLLOWED_UNTIL = Input.computed(
-            "until", FOLLOWED, ParticipationInputs.TODAY, (last, today) -> last.or(() -> Optional.of(today)));
+                    "until", FOLLOWED, ParticipationInputs.TODAY, (last, today) -> last.or(() -> Optional.of(today)))
+            .shown();
 
     /** A person is followed for at most as long as the effort allows. */
     public static final Rule<Participation> FOLLOW_UP_AT_MOST = Rule.<Participation>rule(

@@ -25,7 +25,7 @@ public final class EffortParticipationRules {
                     .named("effort")
                     .hidden();
     private static final Input<EffortParticipations, Long> AT_ONCE =
-            EFFORT.map("atOnce", effort -> Optional.of(effort.mostAtOnce()));
+            EFFORT.map("atOnce", effort -> Optional.of(effort.mostAtOnce())).shown();
     private static final Input<Object, Integer> MOST_AT_ONCE = Input.parameter(ProcessParameters.MOST_AT_ONCE);
     private static final Input<EffortParticipations, Share> WOMEN = Input.<EffortParticipations, Share>answer(
                     "/participations",
@@ -33,19 +33,21 @@ public final class EffortParticipationRules {
             .named("women");
     private static final Input<Object, Set<String>> SOURCES = Input.parameter(ProcessParameters.REFERRAL_SOURCES);
     private static final Input<EffortParticipations, Share> REFERRED = Input.computed(
-            "referred",
-            EFFORT,
-            SOURCES,
-            (effort, sources) -> share(
-                    effort,
-                    participation -> source(participation)
-                            .filter(one -> isOneOf(sources, one))
-                            .isPresent(),
-                    participation -> source(participation).isPresent()));
+                    "referred",
+                    EFFORT,
+                    SOURCES,
+                    (effort, sources) -> share(
+                            effort,
+                            participation -> source(participation)
+                                    .filter(one -> isOneOf(sources, one))
+                                    .isPresent(),
+                            participation -> source(participation).isPresent()))
+            .shown();
     private static final Input<EffortParticipations, Integer> MANAGERS =
             Input.answer("/caseManagers", EffortParticipations::caseManagers);
-    private static final Input<EffortParticipations, Long> ENTERING =
-            Input.computed("entering", EFFORT, ParticipationInputs.TODAY, EffortParticipationRules::enteringInYearOf);
+    private static final Input<EffortParticipations, Long> ENTERING = Input.computed(
+                    "entering", EFFORT, ParticipationInputs.TODAY, EffortParticipationRules::enteringInYearOf)
+            .shown();
     private static final Input<EffortParticipations, Share> PER_MANAGER = Input.computed(
             "perManager",
             MANAGERS,

@@ -73,14 +73,15 @@ public final class MeetingRules {
     /** Returns the most whole months between the entry, each meeting of a sort, and the end or the day itself. */
     private static Input<Participation, Long> longestGap(Sort sort) {
         return Input.computed(
-                "longestGap",
-                Input.<Participation, Participation>answer("/meetings", Optional::of)
-                        .named("participation")
-                        .hidden(),
-                UNTIL,
-                (participation, until) -> participation
-                        .entryDate()
-                        .flatMap(entry -> days(participation, sort).map(days -> longest(entry, days, until))));
+                        "longestGap",
+                        Input.<Participation, Participation>answer("/meetings", Optional::of)
+                                .named("participation")
+                                .hidden(),
+                        UNTIL,
+                        (participation, until) -> participation
+                                .entryDate()
+                                .flatMap(entry -> days(participation, sort).map(days -> longest(entry, days, until))))
+                .shown();
     }
 
     @FunctionalInterface

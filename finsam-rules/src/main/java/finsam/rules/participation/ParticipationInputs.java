@@ -96,8 +96,9 @@ final class ParticipationInputs {
             (exit, today) -> Optional.of(exit.filter(day -> !day.isAfter(today)).isPresent()));
 
     /** The last day in the effort, or the day itself for somebody who is still there. */
-    static final Input<Participation, LocalDate> UNTIL =
-            Input.computed("until", EXIT, TODAY, (exit, today) -> exit.or(() -> Optional.of(today)));
+    static final Input<Participation, LocalDate> UNTIL = Input.computed(
+                    "until", EXIT, TODAY, (exit, today) -> exit.or(() -> Optional.of(today)))
+            .shown();
 
     /** The party that referred the person. */
     static final Input<Participation, PartyKind> REFERRED_BY = Input.<Participation, PartyKind>answer(

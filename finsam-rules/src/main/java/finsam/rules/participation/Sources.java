@@ -8,7 +8,7 @@ final class Sources {
     private static final String HUDIKSVALL =
             "Slutrapport Lokal individinriktad insats efter Trisam - Hudiksvall, Samordningsförbund Gävleborg";
     private static final String GOTLAND = "Verksamhets- och budgetplan 2021, FinsamGotland";
-    private static final String MIA = "Avstämningsrapport MIA, 2016/00403";
+    private static final String MIA = "Avstämningsrapport MIA, dnr 2016/00403";
 
     private Sources() {}
 

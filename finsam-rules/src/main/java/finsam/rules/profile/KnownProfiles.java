@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 /** The profiles of the associations whose documents are known; those of one project of many are in {@link MiaProfiles}. */
 public final class KnownProfiles {
     private static final String APPLICATION_FORM = "Ansökan om samverkansmedel, Samordningsförbund Gävleborg";
+    private static final String MIA_REPORT = "Avstämningsrapport MIA, dnr 2016/00403";
     private static final String REPORT_FORM = "Slutrapport, Samordningsförbund Gävleborg";
 
     private static final String HUDIKSVALL_REPORT =
@@ -31,6 +32,21 @@ public final class KnownProfiles {
 
     /** What holds for everything that Samordningsförbund Gävleborg asks for. */
     public static final Profile GAVLEBORG = Profile.builder("gavleborg", "2024").build();
+
+    /** How far rounding parts the figures of published tables from each other. */
+    public static final Profile STATISTICS = Profile.builder("statistics", "1")
+            .set(
+                    Parameters.ROUNDING_TOLERANCE,
+                    Share.of(1, 10_000),
+                    new PublishedRef(
+                            "Utlysning Nästa steg, Samordningsförbund Gävleborg 2021-10-25",
+                            "Offentlig försörjning i riket och per kommun i Gävleborg 2020"))
+            .set(Parameters.PERCENT_SUM_TOLERANCE, Share.ofPercent(1), new PublishedRef(MIA_REPORT, "s. 34, tabell 1"))
+            .set(Parameters.SHARE_CLAIM_TOLERANCE, Share.ofPercent(2), new PublishedRef(MIA_REPORT, "s. 59"))
+            .build();
+
+    /** The project MIA, of six associations in Stockholm county. */
+    public static final Profile MIA = MiaProfiles.MIA;
 
     /** Samordningsförbund Gävleborg, the form for applications as used in 2024. */
     public static final Profile GAVLEBORG_APPLICATION_2024 = Profile.builder("gavleborg-application-2024", "1")
@@ -87,6 +103,8 @@ public final class KnownProfiles {
     /** Samordningsförbund Gävleborg, the form for final reports as used in 2022. */
     public static final Profile GAVLEBORG_FINAL_REPORT_2022 = Profile.builder("gavleborg-final-report-2022", "1")
             .on(GAVLEBORG)
+            .set(Parameters.FINAL_REPORT_FORM, SubmissionForm.EMAIL, new FormRef(REPORT_FORM, "Inlämningssätt"))
+            .set(Parameters.COOPERATING_PARTIES, 1, new FormRef(REPORT_FORM, "3"))
             .layout(new FormLayout(
                     REPORT_FORM,
                     List.of(

@@ -21,6 +21,9 @@ import java.util.Set;
 public final class MiaProfiles {
     /** What holds for all sub-projects. */
     public static final Profile MIA = Profile.builder("mia", "2017")
+            .set(Parameters.PARTICIPANTS_PER_YEAR, 800, page(34))
+            .set(Parameters.BUDGET_BY_PARTICIPANTS, true, page(13))
+            .set(Parameters.EVIDENCE_BASED_METHODS, true, page(10))
             .set(
                     PersonParameters.CUSTOMER_FLOWS,
                     inOrder(CustomerFlow.FLOW_1, CustomerFlow.FLOW_2, CustomerFlow.FLOW_3),
@@ -123,6 +126,6 @@ public final class MiaProfiles {
     }
 
     private static Citation pages(String numbers) {
-        return new PublishedRef("Avstämningsrapport MIA, 2016/00403", "s. " + numbers);
+        return new PublishedRef("Avstämningsrapport MIA, dnr 2016/00403", "s. " + numbers);
     }
 }

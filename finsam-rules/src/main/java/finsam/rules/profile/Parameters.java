@@ -1,5 +1,6 @@
 package finsam.rules.profile;
 
+import finsam.core.money.Share;
 import finsam.core.party.SubmissionForm;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +16,108 @@ public final class Parameters {
             "hur ansökan ska lämnas in",
             "how the application is to be handed in");
 
+    /** The form in which a final report is handed in. */
+    public static final Parameter<SubmissionForm> FINAL_REPORT_FORM = new Parameter<>(
+            "finalReportForm",
+            ParameterType.oneOf(SubmissionForm.values()),
+            "hur slutrapporten ska lämnas in",
+            "how the final report is to be handed in");
+
+    /** For how many days after the end of an effort its final report may be dated. */
+    public static final Parameter<Integer> FINAL_REPORT_DAYS = new Parameter<>(
+            "finalReportDays",
+            ParameterType.COUNT,
+            "antal dagar efter insatsens slut inom vilka slutrapporten ska vara daterad",
+            "days after the end of an effort within which its final report is dated");
+
+    /** The least number of parties that cooperate with the owner of an effort. */
+    public static final Parameter<Integer> COOPERATING_PARTIES = new Parameter<>(
+            "minCoParties",
+            ParameterType.COUNT,
+            "minsta antal samverkansparter utöver insatsägaren",
+            "least number of cooperating parties besides the owner");
+
+    /** The largest part of the approved funds that can be left without remark. */
+    public static final Parameter<Share> UNUSED_SHARE = new Parameter<>(
+            "unusedShareAdvisory",
+            ParameterType.SHARE,
+            "största outnyttjade andel av medlen utan anmärkning",
+            "largest unused part of the funds without remark");
+
+    /** By how much the used part of the funds may exceed the elapsed part of the planned time. */
+    public static final Parameter<Share> BURN_RATE_GAP = new Parameter<>(
+            "burnRateGap",
+            ParameterType.SHARE,
+            "så mycket får den förbrukade andelen av medlen överstiga den förflutna andelen av tiden",
+            "by how much the used part of the funds may exceed the elapsed part of the time");
+
+    /** The least number of people whom details may be told about. */
+    public static final Parameter<Integer> SMALLEST_GROUP = new Parameter<>(
+            "minCell",
+            ParameterType.COUNT,
+            "minsta antal personer som detaljer får berättas om",
+            "least number of people whom details may be told about");
+
+    /** By how much rounding may part a total of shares from their sum, for each term; three terms at most count. */
+    public static final Parameter<Share> ROUNDING_TOLERANCE = new Parameter<>(
+            "roundingTolerance",
+            ParameterType.SHARE,
+            "så mycket får avrundning skilja en summa av andelar från termerna, per term",
+            "by how much rounding may part a total of shares from their sum, for each term");
+
+    /** By how much rounding may part the percentages of women and men from the whole. */
+    public static final Parameter<Share> PERCENT_SUM_TOLERANCE = new Parameter<>(
+            "percentSumTolerance",
+            ParameterType.SHARE,
+            "så mycket får avrundning skilja kvinnors och mäns andelar från 100 procent",
+            "by how much rounding may part the percentages of women and men from 100");
+
+    /** By how much a share told in words may differ from the figures. */
+    public static final Parameter<Share> SHARE_CLAIM_TOLERANCE = new Parameter<>(
+            "shareClaimTolerance",
+            ParameterType.SHARE,
+            "så mycket får en andel i ord skilja från siffrorna",
+            "by how much a share told in words may differ from the figures");
+
+    /** For how many participants a year a project has room, at least. */
+    public static final Parameter<Integer> PARTICIPANTS_PER_YEAR = new Parameter<>(
+            "minParticipantsPerYear",
+            ParameterType.COUNT,
+            "minsta antal deltagare per år i projektet",
+            "least number of participants a year in a project");
+
+    /** Whether the budget of a project is shared by planned participants. */
+    public static final Parameter<Boolean> BUDGET_BY_PARTICIPANTS = new Parameter<>(
+            "budgetByParticipants",
+            ParameterType.YES_OR_NO,
+            "om projektets budget fördelas efter planerat antal deltagare",
+            "whether the budget of a project is shared by planned participants");
+
+    /** Whether evidence-based methods are expected. */
+    public static final Parameter<Boolean> EVIDENCE_BASED_METHODS = new Parameter<>(
+            "evidenceBasedMethods",
+            ParameterType.YES_OR_NO,
+            "om evidensbaserade metoder förväntas",
+            "whether evidence-based methods are expected");
+
     /** All parameters. */
     public static final List<Parameter<?>> ALL = Stream.of(
-                    List.<Parameter<?>>of(SUBMISSION_FORMS), PersonParameters.ALL, ProcessParameters.ALL)
+                    List.<Parameter<?>>of(
+                            SUBMISSION_FORMS,
+                            FINAL_REPORT_FORM,
+                            FINAL_REPORT_DAYS,
+                            COOPERATING_PARTIES,
+                            UNUSED_SHARE,
+                            BURN_RATE_GAP,
+                            SMALLEST_GROUP,
+                            ROUNDING_TOLERANCE,
+                            PERCENT_SUM_TOLERANCE,
+                            SHARE_CLAIM_TOLERANCE,
+                            PARTICIPANTS_PER_YEAR,
+                            BUDGET_BY_PARTICIPANTS,
+                            EVIDENCE_BASED_METHODS),
+                    PersonParameters.ALL,
+                    ProcessParameters.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -6,6 +6,7 @@ import finsam.core.money.Sek;
 import finsam.core.money.Share;
 import finsam.core.party.EffortOwner;
 import finsam.core.party.Party;
+import finsam.core.party.SubmissionForm;
 import finsam.core.report.Deviation;
 import finsam.core.report.FinalReport;
 import finsam.core.report.GoalOutcome;
@@ -13,12 +14,15 @@ import finsam.core.report.Implementation;
 import finsam.core.report.Informant;
 import finsam.core.report.MethodReview;
 import finsam.core.report.UseOfFunds;
+import finsam.core.time.EffortPeriod;
+import finsam.core.time.StatedPeriod;
 import finsam.rules.rule.Input;
 import finsam.rules.rule.Rows;
 import finsam.rules.time.PeriodRules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The answers of a final report that rules look at, in the order of the form. Free text and personal data are hidden. */
@@ -28,6 +32,14 @@ public final class ReportAnswers {
 
     /** The rules about the period, and its answers. */
     public static final PeriodRules<FinalReport> PERIOD = new PeriodRules<>(FinalReport::period, form("1"));
+
+    /** The period to compute with. */
+    public static final Input<FinalReport, EffortPeriod> REPORTED_PERIOD =
+            PERIOD.period.map("reportedPeriod", StatedPeriod::toEffortPeriod);
+
+    /** The whole months of the period. */
+    public static final Input<FinalReport, Long> MONTHS =
+            REPORTED_PERIOD.map("months", period -> Optional.of(period.months()));
 
     /** The name of the effort. */
     public static final Input<FinalReport, EffortName> EFFORT_NAME =
@@ -42,6 +54,14 @@ public final class ReportAnswers {
     /** What is left of the approved funds; less than nothing if more was used. */
     public static final Input<FinalReport, Sek> UNUSED =
             Input.computed("unused", APPROVED, USED, (approved, used) -> Sek.ifInRange(() -> approved.minus(used)));
+
+    /** How large a part of the approved funds was used. */
+    public static final Input<FinalReport, Share> USED_SHARE =
+            Input.computed("usedShare", USED, APPROVED, ReportAnswers::share);
+
+    /** How large a part of the approved funds is left. */
+    public static final Input<FinalReport, Share> UNUSED_SHARE =
+            Input.computed("unusedShare", UNUSED, APPROVED, ReportAnswers::share);
 
     /** The organisation that owns the effort. */
     public static final Input<FinalReport, String> OWNER = owner("organisation", EffortOwner::organisation);
@@ -67,6 +87,10 @@ public final class ReportAnswers {
     /** The postal address; hidden. */
     public static final Input<FinalReport, String> ADDRESS =
             owner("address", EffortOwner::address).hidden();
+
+    /** How the report was handed in. */
+    public static final Input<FinalReport, Set<SubmissionForm>> SUBMISSION_FORMS = Input.answer(
+            "/submissionForms", report -> Optional.of(report.submissionForms()).filter(forms -> !forms.isEmpty()));
 
     /** The parties that cooperated. */
     public static final Input<FinalReport, List<Party>> COOPERATING_PARTIES =
@@ -105,6 +129,14 @@ public final class ReportAnswers {
                             .map(goals -> goals.stream().anyMatch(GoalOutcome::isUnmet)))
             .named("someGoalUnmet");
 
+    /** The number of people who took part. */
+    public static final Input<FinalReport, Integer> PARTICIPANTS =
+            Input.answer("/participants", FinalReport::participants);
+
+    /** The number of participants who took a step. */
+    public static final Input<FinalReport, Integer> STEP_CHANGES =
+            Input.answer("/stepChanges", FinalReport::stepChanges);
+
     /** How the effort worked; hidden. */
     public static final Input<FinalReport, String> METHOD_REVIEW = Input.<FinalReport, String>answer(
                     "/methodReview/description", report -> report.methodReview().flatMap(MethodReview::description))
@@ -120,6 +152,14 @@ public final class ReportAnswers {
                     report -> Optional.of(some(report, Deviation::reason) && some(report, Deviation::measure))
                             .filter(both -> both))
             .named("reasonAndMeasure");
+
+    /** For how many months the effort was at work. */
+    public static final Input<FinalReport, Integer> ACTIVE_MONTHS =
+            Input.answer("/activeMonths", FinalReport::activeMonths);
+
+    /** For how many months it was not, for lack of staff. */
+    public static final Input<FinalReport, Integer> ABSENCE_MONTHS =
+            Input.answer("/absenceMonths", FinalReport::absenceMonths);
 
     /** How the effort was followed up; hidden. */
     public static final Input<FinalReport, String> FOLLOW_UP = text("/followUp", FinalReport::followUp);
@@ -210,6 +250,10 @@ public final class ReportAnswers {
 
     private static <V> Input<FinalReport, V> owner(String property, Function<EffortOwner, Optional<V>> answer) {
         return Input.answer("/owner/" + property, report -> report.owner().flatMap(answer));
+    }
+
+    private static Optional<Share> share(Sek part, Sek whole) {
+        return whole.isPositive() ? Optional.of(Share.of(part.ore(), whole.ore())) : Optional.empty();
     }
 
     private static boolean some(FinalReport report, Function<Deviation, Optional<String>> part) {

@@ -1,5 +1,6 @@
 package finsam.rules.rule;
 
+import finsam.core.finding.Document;
 import finsam.core.finding.Finding;
 import finsam.rules.profile.Profile;
 import java.time.LocalDate;
@@ -24,11 +25,13 @@ public record Evaluation(List<Finding> findings, List<OpenQuestion> open) {
      *
      * @param rules  the rules, not null
      * @param document  the document, not null
+     * @param others  the other documents of the case, not null
      * @param profile  the parameters, not null
      * @param date  the day as of which to judge, not null
      */
-    public static <T> Evaluation of(List<Rule<T>> rules, T document, Profile profile, LocalDate date) {
-        Scope scope = new Scope(document, profile, date);
+    public static <T> Evaluation of(
+            List<Rule<T>> rules, T document, List<? extends Document> others, Profile profile, LocalDate date) {
+        Scope scope = new Scope(document, others, profile, date);
         Findings findings = new Findings();
         for (Rule<T> rule : rules) {
             rule.evaluate(document, scope, findings);
@@ -41,11 +44,13 @@ public record Evaluation(List<Finding> findings, List<OpenQuestion> open) {
      *
      * @param rules  the rules, not null
      * @param document  the document, not null
+     * @param others  the other documents of the case, not null
      * @param profile  the parameters, not null
      * @param date  the day as of which to judge, not null
      */
-    public static <T> List<RuleExplanation> explain(List<Rule<T>> rules, T document, Profile profile, LocalDate date) {
-        Scope scope = new Scope(document, profile, date);
+    public static <T> List<RuleExplanation> explain(
+            List<Rule<T>> rules, T document, List<? extends Document> others, Profile profile, LocalDate date) {
+        Scope scope = new Scope(document, others, profile, date);
         return rules.stream().map(rule -> rule.explain(document, scope)).toList();
     }
 }

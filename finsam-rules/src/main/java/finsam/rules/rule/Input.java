@@ -30,7 +30,7 @@ public final class Input<S, V> {
     private final @Nullable Parameter<V> parameter;
     private final boolean hidden;
     private final boolean required;
-    private final boolean fromDocument;
+    private final Origin origin;
 
     /** Reads a value; null where there is none. */
     @FunctionalInterface
@@ -47,7 +47,7 @@ public final class Input<S, V> {
             @Nullable Parameter<V> parameter,
             boolean hidden,
             boolean required,
-            boolean fromDocument) {
+            Origin origin) {
         this.name = name;
         this.path = path;
         this.reader = reader;
@@ -55,7 +55,7 @@ public final class Input<S, V> {
         this.parameter = parameter;
         this.hidden = hidden;
         this.required = required;
-        this.fromDocument = fromDocument;
+        this.origin = origin;
     }
 
     /**
@@ -73,7 +73,7 @@ public final class Input<S, V> {
                 null,
                 false,
                 false,
-                false);
+                Origin.HERE);
     }
 
     /**
@@ -106,7 +106,7 @@ public final class Input<S, V> {
                 parameter,
                 false,
                 false,
-                false);
+                Origin.HERE);
     }
 
     /**
@@ -116,7 +116,14 @@ public final class Input<S, V> {
      */
     public static Input<Object, LocalDate> date(String name) {
         return new Input<>(
-                name, JsonPointer.ROOT, (subject, scope) -> scope.date(), List.of(), null, false, false, true);
+                name,
+                JsonPointer.ROOT,
+                (subject, scope) -> scope.date(),
+                List.of(),
+                null,
+                false,
+                false,
+                Origin.DOCUMENT);
     }
 
     /**
@@ -137,7 +144,7 @@ public final class Input<S, V> {
                 null,
                 hidden,
                 false,
-                fromDocument);
+                origin);
     }
 
     /**
@@ -162,7 +169,7 @@ public final class Input<S, V> {
                 null,
                 first.hidden || second.hidden,
                 false,
-                first.fromDocument);
+                first.origin);
     }
 
     /**
@@ -180,22 +187,30 @@ public final class Input<S, V> {
                 null,
                 false,
                 false,
-                false);
+                Origin.HERE);
     }
 
     /** Returns this input under another name. */
     public Input<S, V> named(String other) {
-        return new Input<>(other, path, reader, sources, parameter, hidden, required, fromDocument);
+        return new Input<>(other, path, reader, sources, parameter, hidden, required, origin);
     }
 
     /** Returns this input with a value that is never shown: free text, or personal data. */
     public Input<S, V> hidden() {
-        return new Input<>(name, path, reader, sources, parameter, true, required, fromDocument);
+        return new Input<>(name, path, reader, sources, parameter, true, required, origin);
+    }
+
+    /**
+     * Returns this input with a value that shows, although something that it is computed from never does: a result that
+     * tells nothing about a person.
+     */
+    public Input<S, V> shown() {
+        return new Input<>(name, path, reader, sources, parameter, false, required, origin);
     }
 
     /** Returns this input as one whose absence violates the rule, instead of leaving it undetermined. */
     public Input<S, V> required() {
-        return new Input<>(name, path, reader, sources, parameter, hidden, true, fromDocument);
+        return new Input<>(name, path, reader, sources, parameter, hidden, true, origin);
     }
 
     /**
@@ -204,12 +219,32 @@ public final class Input<S, V> {
      * @param place  the place that findings point at, a JSON pointer below the document or row
      */
     public Input<S, V> at(String place) {
-        return new Input<>(name, JsonPointer.of(place), reader, sources, parameter, hidden, required, fromDocument);
+        return new Input<>(name, JsonPointer.of(place), reader, sources, parameter, hidden, required, origin);
     }
 
     /** Returns this input with its place counted from the document, also where the rule looks at a row. */
     public Input<S, V> ofDocument() {
-        return new Input<>(name, path, reader, sources, parameter, hidden, required, true);
+        return new Input<>(name, path, reader, sources, parameter, hidden, required, Origin.DOCUMENT);
+    }
+
+    /**
+     * Returns this input as it is read from another document of the same case; absent where the check was not given it.
+     *
+     * @param other  the other document, not null
+     */
+    public Input<Object, V> in(OtherDocument<? extends S> other) {
+        return new Input<>(
+                name,
+                other.place().append(path),
+                (subject, scope) -> {
+                    S document = scope.other(other);
+                    return document == null ? null : read(document, scope);
+                },
+                List.of(),
+                null,
+                hidden,
+                false,
+                Origin.of(other));
     }
 
     /** Returns the name under which the value shows. */
@@ -243,11 +278,11 @@ public final class Input<S, V> {
     }
 
     JsonPointer place(Scope scope) {
-        return fromDocument ? path : scope.here().append(path);
+        return origin.place(scope, path);
     }
 
     boolean isUnread(Scope scope) {
-        return scope.isUnread(place(scope));
+        return origin.isUnread(scope, place(scope));
     }
 
     /** Returns the inputs that are missing, going back to what a computed one is computed from. */

@@ -68,6 +68,16 @@ public abstract class Rows<T, R> {
         return new Inner<>(this, property, list);
     }
 
+    /**
+     * Returns a single value within each row of this one as a table of one row, such as the total of each table.
+     *
+     * @param property  the name of the value
+     * @param value  gives the value
+     */
+    public <Q> Rows<T, Q> part(String property, Function<R, Optional<Q>> value) {
+        return new Part<>(this, property, value);
+    }
+
     /** Returns the rows of this table followed by those of another one. */
     public Rows<T, R> and(Rows<T, R> other) {
         return new Both<>(this, other);
@@ -182,6 +192,40 @@ public abstract class Rows<T, R> {
         @Override
         JsonPointer pointer(int outer, int inner) {
             return enclosing.pointer(outer, 0).property(property).element(inner);
+        }
+    }
+
+    private static final class Part<T, R, Q> extends Rows<T, Q> {
+        private final Rows<T, R> enclosing;
+        private final String property;
+        private final Function<R, Optional<Q>> value;
+
+        Part(Rows<T, R> enclosing, String property, Function<R, Optional<Q>> value) {
+            super(property, enclosing.path());
+            this.enclosing = enclosing;
+            this.property = property;
+            this.value = value;
+        }
+
+        @Override
+        boolean isPresent(T document) {
+            return enclosing.isPresent(document);
+        }
+
+        @Override
+        void each(T document, Scope scope, Consumer<Q> visitor) {
+            enclosing.each(document, scope, row -> {
+                int outer = scope.outer();
+                value.apply(row).ifPresent(part -> {
+                    scope.moveTo(this, outer, 0);
+                    visitor.accept(part);
+                });
+            });
+        }
+
+        @Override
+        JsonPointer pointer(int outer, int inner) {
+            return enclosing.pointer(outer, 0).property(property);
         }
     }
 

@@ -4,23 +4,28 @@ import finsam.core.finding.Document;
 import finsam.core.finding.JsonPointer;
 import finsam.rules.profile.Profile;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a rule stands while it runs: the document, its profile, and the row of the table that it is at.
  *
- * <p>One scope serves one run of all rules over one subject. Only documents can have places that could not be read. It moves from row to row, so that rows cost no objects.
+ * <p>One scope serves one run of all rules over one subject. Only documents can have places that could not be read. It
+ * moves from row to row, so that rows cost no objects.
  */
 final class Scope {
     private final Set<JsonPointer> unread;
+    private final List<? extends Document> others;
     private final Profile profile;
     private final LocalDate date;
     private Rows<?, ?> rows = Rows.NONE;
     private int outer;
     private int inner;
 
-    Scope(Object subject, Profile profile, LocalDate date) {
+    Scope(Object subject, List<? extends Document> others, Profile profile, LocalDate date) {
         this.unread = subject instanceof Document document ? document.unread() : Set.of();
+        this.others = others;
         this.profile = profile;
         this.date = date;
     }
@@ -51,12 +56,33 @@ final class Scope {
         return rows.pointer(outer, inner);
     }
 
+    /** Returns another document; null if it was not handed over. */
+    <D extends Document> @Nullable D other(OtherDocument<D> other) {
+        for (Document document : others) {
+            if (other.type().isInstance(document)) {
+                return other.type().cast(document);
+            }
+        }
+        return null;
+    }
+
     boolean isUnread(JsonPointer place) {
         for (JsonPointer lost : unread) {
-            if (lost.covers(place) || place.covers(lost)) {
+            if (meets(lost, place)) {
                 return true;
             }
         }
         return false;
+    }
+
+    boolean isUnread(OtherDocument<?> other, JsonPointer place) {
+        Document document = other(other);
+        return document != null
+                && document.unread().stream()
+                        .anyMatch(lost -> meets(other.place().append(lost), place));
+    }
+
+    private static boolean meets(JsonPointer lost, JsonPointer place) {
+        return lost.covers(place) || place.covers(lost);
     }
 }

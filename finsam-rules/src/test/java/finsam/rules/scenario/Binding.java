@@ -12,6 +12,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -125,6 +126,9 @@ final class Binding {
         }
         if (type == Boolean.class || type == boolean.class) {
             return Boolean.valueOf(text);
+        }
+        if (type == BigDecimal.class) {
+            return new BigDecimal(text.replace(',', '.'));
         }
         if (type == LocalDate.class) {
             return FormDate.parse(text).orThrow();

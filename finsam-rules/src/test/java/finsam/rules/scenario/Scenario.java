@@ -1,15 +1,20 @@
 package finsam.rules.scenario;
 
 import finsam.core.citation.PublishedRef;
+import finsam.core.finding.Document;
 import finsam.rules.Rulebook;
 import finsam.rules.Verdict;
 import finsam.rules.profile.Parameter;
 import finsam.rules.profile.Parameters;
 import finsam.rules.profile.Profile;
+import finsam.rules.rule.OtherDocument;
 import finsam.rules.rule.Outcome;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * A document with a few answers changed, and what one rule says of it.
@@ -39,7 +44,33 @@ record Scenario(
     }
 
     private <T> Verdict<T> verdict(Subject<T> of) {
-        return rulebook(of).check(Binding.bind(of.type(), document), date);
+        Map<String, Object> own = new LinkedHashMap<>(document);
+        List<Document> others = new ArrayList<>();
+        for (OtherDocument<?> other : of.others()) {
+            Map<String, Object> answers = takeOut(own, other.name());
+            if (answers != null) {
+                others.add(Binding.bind(other.type(), answers));
+            }
+        }
+        return rulebook(of).check(Binding.bind(of.type(), own), date, others.toArray(Document[]::new));
+    }
+
+    /** Takes another document out of this one, with its places that could not be read. */
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> takeOut(Map<String, Object> own, String name) {
+        Map<String, Object> answers = (Map<String, Object>) own.remove(name);
+        List<String> unread = (List<String>) own.get("unread");
+        if (answers != null && unread != null) {
+            Predicate<String> below = place -> place.startsWith("/" + name + "/");
+            answers.put(
+                    "unread",
+                    unread.stream()
+                            .filter(below)
+                            .map(place -> place.substring(name.length() + 1))
+                            .toList());
+            own.put("unread", unread.stream().filter(below.negate()).toList());
+        }
+        return answers;
     }
 
     private <T> Rulebook<T> rulebook(Subject<T> of) {

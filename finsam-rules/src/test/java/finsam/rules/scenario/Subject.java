@@ -1,6 +1,8 @@
 package finsam.rules.scenario;
 
 import finsam.core.application.Application;
+import finsam.core.followup.MultiAssociationProject;
+import finsam.core.followup.PublishedStatistics;
 import finsam.core.participation.EffortParticipations;
 import finsam.core.participation.GroupCourse;
 import finsam.core.participation.Participation;
@@ -9,11 +11,21 @@ import finsam.rules.Rulebook;
 import finsam.rules.Rulebooks;
 import finsam.rules.profile.KnownProfiles;
 import finsam.rules.profile.Profile;
+import finsam.rules.report.AsAppliedRules;
+import finsam.rules.rule.OtherDocument;
 import java.util.List;
 import java.util.function.Function;
 
-/** What scenarios can be about: the name that a file gives, the type, the rulebook, and the profile it stands on. */
-public record Subject<T>(String name, Class<T> type, Function<Profile, Rulebook<T>> rulebook, Profile profile) {
+/**
+ * What scenarios can be about: the name that a file gives, the type, the rulebook, the profile it stands on, and the other
+ * documents that it is compared with.
+ */
+public record Subject<T>(
+        String name,
+        Class<T> type,
+        Function<Profile, Rulebook<T>> rulebook,
+        Profile profile,
+        List<OtherDocument<?>> others) {
 
     public static final List<Subject<?>> ALL = List.of(
             new Subject<>(
@@ -25,7 +37,10 @@ public record Subject<T>(String name, Class<T> type, Function<Profile, Rulebook<
                     "final-report",
                     FinalReport.class,
                     Rulebooks::finalReports,
-                    KnownProfiles.GAVLEBORG_FINAL_REPORT_2022),
+                    KnownProfiles.GAVLEBORG_FINAL_REPORT_2022,
+                    List.of(AsAppliedRules.APPLICATION)),
+            new Subject<>("statistics", PublishedStatistics.class, Rulebooks::statistics, KnownProfiles.STATISTICS),
+            new Subject<>("project", MultiAssociationProject.class, Rulebooks::projects, KnownProfiles.MIA),
             new Subject<>("participation", Participation.class, Rulebooks::participations, KnownProfiles.GAVLEBORG),
             new Subject<>(
                     "effort-participations",
@@ -33,6 +48,10 @@ public record Subject<T>(String name, Class<T> type, Function<Profile, Rulebook<
                     Rulebooks::effortParticipations,
                     KnownProfiles.GAVLEBORG),
             new Subject<>("group-course", GroupCourse.class, Rulebooks::groupCourses, KnownProfiles.GAVLEBORG));
+
+    Subject(String name, Class<T> type, Function<Profile, Rulebook<T>> rulebook, Profile profile) {
+        this(name, type, rulebook, profile, List.of());
+    }
 
     static Subject<?> named(String name) {
         return ALL.stream()

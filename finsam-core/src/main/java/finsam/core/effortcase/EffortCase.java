@@ -1,0 +1,73 @@
+package finsam.core.effortcase;
+
+import finsam.core.application.Application;
+import finsam.core.call.Call;
+import finsam.core.decision.EffortFunding;
+import finsam.core.decision.Grant;
+import finsam.core.effort.Effort;
+import finsam.core.effort.EffortName;
+import finsam.core.participation.Participation;
+import finsam.core.party.RegistryNumber;
+import finsam.core.report.DeviationReport;
+import finsam.core.report.FinalReport;
+import finsam.core.report.QuarterlyReport;
+import finsam.core.style.RecordStyle;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * Everything about one effort over its life (<i>ärende</i>), in the order in which it comes about.
+ *
+ * What is not there yet is empty. The documents may contradict each other: that is for rules to tell.
+ *
+ * <pre>{@code
+ * EffortCase effortCase = new EffortCaseBuilder()
+ *         .application(new ApplicationBuilder().effortName(EffortName.of("Räkna med mig!")).build())
+ *         .finalReport(new FinalReportBuilder().effortName(EffortName.of("Räkna med mig")).build())
+ *         .build();
+ * effortCase.names(); // [Räkna med mig!, Räkna med mig]
+ * }</pre>
+ */
+@Value.Immutable
+@RecordStyle
+public interface EffortCase {
+    /** The number of the case (<i>diarienummer</i>). */
+    Optional<RegistryNumber> registryNumber();
+
+    /** The call that the application answers. */
+    Optional<Call> call();
+
+    /** The application. */
+    Optional<Application> application();
+
+    /** The effort, as the association keeps it. */
+    Optional<Effort> effort();
+
+    /** The decision, the contract, the costs and what was paid. */
+    Optional<EffortFunding> funding();
+
+    /** The participations. */
+    List<Participation> participations();
+
+    /** The quarterly reports. */
+    List<QuarterlyReport> quarterlyReports();
+
+    /** The deviation reports. */
+    List<DeviationReport> deviationReports();
+
+    /** The final report. */
+    Optional<FinalReport> finalReport();
+
+    /** Returns the names that the effort goes by in application, register, decision and final report, in that order. */
+    default List<EffortName> names() {
+        return Stream.of(
+                        application().flatMap(Application::effortName),
+                        effort().flatMap(Effort::name),
+                        funding().flatMap(EffortFunding::grant).flatMap(Grant::effortName),
+                        finalReport().flatMap(FinalReport::effortName))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

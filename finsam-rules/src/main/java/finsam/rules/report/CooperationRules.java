@@ -1,0 +1,81 @@
+package finsam.rules.report;
+
+import static finsam.core.finding.Severity.ERROR;
+import static finsam.rules.report.ReportAnswers.form;
+
+import finsam.core.party.EffortOwner;
+import finsam.core.party.Party;
+import finsam.core.report.FinalReport;
+import finsam.rules.profile.Parameters;
+import finsam.rules.rule.Input;
+import finsam.rules.rule.Rows;
+import finsam.rules.rule.Rule;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Sections 2 and 3 of the report: the owner and the parties that it cooperated with. */
+public final class CooperationRules {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** A party in section 3, with the owner in section 2. */
+    private record CoParty(Party party, Optional<String> owner) {}
+
+    private static final Rows<FinalReport, CoParty> EACH_PARTY = Rows.of(
+            "/cooperatingParties",
+            report -> Optional.of(report.cooperatingParties())
+                    .filter(parties -> !parties.isEmpty())
+                    .map(parties -> {
+                        Optional<String> owner = report.owner().flatMap(EffortOwner::organisation);
+                        return parties.stream()
+                                .map(party -> new CoParty(party, owner))
+                                .toList();
+                    }));
+    private static final Input<CoParty, String> PARTY =
+            Input.<CoParty, String>answer("/name", row -> row.party().name()).named("party");
+    private static final Input<CoParty, String> OWNER = Input.<CoParty, String>answer(
+                    "/owner/organisation", CoParty::owner)
+            .ofDocument()
+            .named("owner");
+    private static final Input<FinalReport, Integer> PARTIES = Input.<FinalReport, Integer>answer(
+                    "/cooperatingParties",
+                    report -> Optional.of(report.cooperatingParties().size()).filter(number -> number > 0))
+            .named("parties");
+
+    /** The owner is not among the parties that it cooperated with. */
+    public static final Rule<FinalReport> OWNER_NOT_REPEATED = Rule.<FinalReport>rule(
+                    "owner-not-among-cooperating-parties", ERROR)
+            .from("J16")
+            .cites(form("3"))
+            .forEach(EACH_PARTY)
+            .reads(PARTY, OWNER)
+            .holdsWhen((party, owner) -> !isSameOrganisation(party, owner));
+
+    /** As many parties as the association asks for cooperated with the owner. */
+    public static final Rule<FinalReport> ENOUGH_PARTIES = Rule.<FinalReport>rule("cooperating-parties-at-least", ERROR)
+            .from("J17")
+            .cites(form("3"))
+            .reads(PARTIES, Input.parameter(Parameters.COOPERATING_PARTIES))
+            .holdsWhen((parties, least) -> parties >= least);
+
+    /** The rules, in the order of the form. */
+    public static final List<Rule<FinalReport>> ALL = List.of(OWNER_NOT_REPEATED, ENOUGH_PARTIES);
+
+    private CooperationRules() {}
+
+    /** Tells whether one name is the other one, or the other one with a unit after it. */
+    private static boolean isSameOrganisation(String one, String other) {
+        List<String> first = words(one);
+        List<String> second = words(other);
+        int common = Math.min(first.size(), second.size());
+        return common > 0 && first.subList(0, common).equals(second.subList(0, common));
+    }
+
+    private static List<String> words(String name) {
+        return Arrays.stream(BETWEEN_WORDS.split(name.toLowerCase(Locale.ROOT)))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+}
