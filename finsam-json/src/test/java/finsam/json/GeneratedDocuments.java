@@ -1,6 +1,7 @@
 package finsam.json;
 
 import finsam.core.benefit.SupportForm;
+import finsam.core.call.ApplicantKind;
 import finsam.core.cost.AmountRow;
 import finsam.core.cost.CostKind;
 import finsam.core.cost.YearAmounts;
@@ -97,6 +98,7 @@ final class GeneratedDocuments {
             case "PostalCode" -> PostalCode.of(Integer.toString(10_000 + random.nextInt(90_000)));
             case "RegistryNumber" -> RegistryNumber.of("2016/" + random.nextInt(100_000));
             case "EffortName" -> EffortName.of(text());
+            case "ApplicantKind" -> pick(ApplicantKind.MEMBER, ApplicantKind.of("egen förening"));
             case "Method" -> pick(Method.IPS, Method.BIP, Method.of("egen metod " + random.nextInt(5)));
             case "Instrument" -> pick(Instrument.SUS, Instrument.KASAM, Instrument.of("Accorda"));
             case "Characteristic" ->

@@ -9,12 +9,19 @@ import finsam.core.participation.GroupCourse;
 import finsam.core.participation.Participation;
 import finsam.core.report.FinalReport;
 import finsam.rules.application.ApplicationAnswers;
+import finsam.rules.application.AttachmentRules;
+import finsam.rules.application.EvaluationRules;
 import finsam.rules.application.GeneralRules;
 import finsam.rules.application.IndividualsRules;
+import finsam.rules.application.MethodRules;
 import finsam.rules.application.OrganisationRules;
+import finsam.rules.application.PartyRules;
 import finsam.rules.application.SignatureRules;
 import finsam.rules.application.TargetGroupRules;
-import finsam.rules.cost.CostRules;
+import finsam.rules.cost.CostLineRules;
+import finsam.rules.cost.CostYearRules;
+import finsam.rules.cost.FinancingRules;
+import finsam.rules.cost.SalaryRules;
 import finsam.rules.followup.FigureRules;
 import finsam.rules.followup.ProjectRules;
 import finsam.rules.followup.SubProjectRules;
@@ -76,9 +83,16 @@ public final class Rulebooks {
                         GeneralRules.ALL,
                         TargetGroupRules.ALL,
                         IndividualsRules.ALL,
+                        MethodRules.ALL,
                         OrganisationRules.ALL,
+                        PartyRules.ALL,
+                        EvaluationRules.ALL,
+                        AttachmentRules.ALL,
                         SignatureRules.ALL,
-                        CostRules.ALL,
+                        CostLineRules.ALL,
+                        CostYearRules.ALL,
+                        FinancingRules.ALL,
+                        SalaryRules.ALL,
                         PlanRules.ALL)
                 .flatMap(List::stream)
                 .toList();

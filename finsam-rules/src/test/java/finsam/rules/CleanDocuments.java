@@ -11,6 +11,10 @@ import finsam.core.cost.CostKind;
 import finsam.core.cost.CostLineBuilder;
 import finsam.core.cost.CostTableBuilder;
 import finsam.core.cost.FinancierRole;
+import finsam.core.cost.SalaryCalculationBuilder;
+import finsam.core.cost.SalaryLine;
+import finsam.core.cost.SalaryLineBuilder;
+import finsam.core.cost.YearAmounts;
 import finsam.core.effort.EffortName;
 import finsam.core.effort.EffortOrganisationBuilder;
 import finsam.core.effort.EvaluationPlanBuilder;
@@ -23,6 +27,7 @@ import finsam.core.effort.StaffMemberBuilder;
 import finsam.core.effort.TargetGroupsBuilder;
 import finsam.core.money.Sek;
 import finsam.core.money.Share;
+import finsam.core.money.VatBasis;
 import finsam.core.party.EffortOwnerBuilder;
 import finsam.core.party.EmailAddress;
 import finsam.core.party.PartyBuilder;
@@ -31,6 +36,7 @@ import finsam.core.party.PostalCode;
 import finsam.core.party.SubmissionForm;
 import finsam.core.plan.ActivityPlanBuilder;
 import finsam.core.plan.PlanYearBuilder;
+import finsam.core.plan.PlannedQuarter;
 import finsam.core.plan.PlannedQuarterBuilder;
 import finsam.core.report.FinalReport;
 import finsam.core.report.FinalReportBuilder;
@@ -43,6 +49,7 @@ import finsam.core.report.UseOfFundsBuilder;
 import finsam.core.time.StatedPeriod;
 import finsam.core.time.YearLabel;
 import java.time.LocalDate;
+import java.util.Map;
 
 /** An application and a report in which every rule is satisfied, or waits for a person. */
 public final class CleanDocuments {
@@ -93,12 +100,25 @@ public final class CleanDocuments {
                                 .role("coach")
                                 .extent(Share.WHOLE)
                                 .build())
+                        .addSteeringMember(new StaffMemberBuilder()
+                                .role("verksamhetschef")
+                                .organisation("Region Exempel")
+                                .build())
+                        .addSupportingParty(new PartyBuilder()
+                                .name("Region Exempel")
+                                .kind(PartyKind.REGION)
+                                .build())
+                        .assistsEvaluation(true)
                         .build())
                 .evaluation(new EvaluationPlanBuilder()
                         .during("Varje månad.")
                         .after("Ett halvår efteråt.")
+                        .reporting("kvartalsvis")
                         .build())
-                .addAttachments(AttachmentKind.COST_COMPILATION, AttachmentKind.TIME_AND_ACTIVITY_PLAN)
+                .addAttachments(
+                        AttachmentKind.SALARY_CALCULATION,
+                        AttachmentKind.COST_COMPILATION,
+                        AttachmentKind.TIME_AND_ACTIVITY_PLAN)
                 .addAcceptedClauses(AgreementClause.values())
                 .signature(new SignatureBuilder()
                         .effortName(EffortName.of("Vägen in"))
@@ -127,9 +147,22 @@ public final class CleanDocuments {
                                 .role(FinancierRole.CO_FINANCIER)
                                 .financier("Exempelby kommun")
                                 .addYears(YearLabel.of(2024), YearLabel.of(2025))
+                                .addLine(new CostLineBuilder()
+                                        .kind(CostKind.PREMISES)
+                                        .specification("Samtalsrum")
+                                        .amounts(AmountRow.of(Sek.of(50_000), Sek.of(100_000)))
+                                        .total(Sek.of(150_000))
+                                        .build())
                                 .totals(AmountRow.of(Sek.of(50_000), Sek.of(100_000)))
                                 .grandTotal(Sek.of(150_000))
                                 .build())
+                        .vatBasis(VatBasis.EX_VAT)
+                        .totalCost(Sek.of(1_050_000))
+                        .build())
+                .salaryCalculation(new SalaryCalculationBuilder()
+                        .addLine(salary(2024, 4, 300_000))
+                        .addLine(salary(2025, 8, 600_000))
+                        .totals(YearAmounts.of(Map.of(2024, Sek.of(300_000), 2025, Sek.of(600_000))))
                         .build())
                 .activityPlan(new ActivityPlanBuilder()
                         .addYear(new PlanYearBuilder()
@@ -138,9 +171,30 @@ public final class CleanDocuments {
                                         .activities("Start")
                                         .participantsIn(20)
                                         .build())
+                                .q4(activities("Kartläggning"))
+                                .build())
+                        .addYear(new PlanYearBuilder()
+                                .year(YearLabel.of(2025))
+                                .q1(activities("Individuellt stöd"))
+                                .q2(activities("Individuellt stöd"))
+                                .q3(activities("Slutredovisning"))
                                 .build())
                         .build())
                 .build();
+    }
+
+    private static SalaryLine salary(int year, int months, long cost) {
+        return new SalaryLineBuilder()
+                .role("coach och insatsledare")
+                .extent(Share.ofPercent(150))
+                .months(months)
+                .year(YearLabel.of(year))
+                .cost(Sek.of(cost))
+                .build();
+    }
+
+    private static PlannedQuarter activities(String text) {
+        return new PlannedQuarterBuilder().activities(text).build();
     }
 
     /** The report on the effort of the application. */

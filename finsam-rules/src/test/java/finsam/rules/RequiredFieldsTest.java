@@ -31,7 +31,9 @@ class RequiredFieldsTest {
         Verdict<Application> verdict = APPLICATIONS.check(CleanDocuments.application(), CleanDocuments.DATE);
 
         assertThat(verdict.findings()).isEmpty();
-        assertThat(verdict.open()).extracting("code").containsExactly("signed-by-authorised-representative");
+        assertThat(verdict.open())
+                .extracting("code")
+                .containsExactly("sustainability-not-person-dependent", "signed-by-authorised-representative");
         assertThat(verdict.status()).isEqualTo(Status.OPEN);
     }
 

@@ -1,5 +1,6 @@
 package finsam.core.application;
 
+import finsam.core.call.ApplicantKind;
 import finsam.core.cost.CostCompilation;
 import finsam.core.cost.SalaryCalculation;
 import finsam.core.effort.EffortName;
@@ -48,6 +49,9 @@ public interface Application extends Document {
     /** 2. The member that applies and answers for the effort. */
     Optional<EffortOwner> owner();
 
+    /** Who applies under a call, where only some may: <i>lokal samverkansgrupp</i>. */
+    Optional<ApplicantKind> applicantKind();
+
     /** 3.1 Background and purpose. */
     Optional<String> backgroundAndPurpose();
 
@@ -65,6 +69,9 @@ public interface Application extends Document {
 
     /** 3.4 The methods that it names. */
     Set<Method> methods();
+
+    /** How the effort uses the participants' own perspective (<i>brukarperspektiv</i>), where a call asks. */
+    Optional<String> participantPerspective();
 
     /** 3.5 The connection with other projects in words; an applicant without any says so. */
     Optional<String> connections();

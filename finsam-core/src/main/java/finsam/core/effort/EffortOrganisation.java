@@ -42,6 +42,9 @@ public interface EffortOrganisation {
     /** Who supports it (<i>stödjande parter</i>). */
     List<Party> supportingParties();
 
+    /** Whether the supporting parties have promised to help with analyses and evaluations. */
+    Optional<Boolean> assistsEvaluation();
+
     /** Tells whether a leader, a steering group and a working group are named. */
     default boolean isComplete() {
         return leader().isPresent()

@@ -15,4 +15,18 @@ public interface Document {
      * the whole document was read.
      */
     Set<JsonPointer> unread();
+
+    /**
+     * Tells whether something at, above or below a place could not be read.
+     *
+     * @param place  the place, not null
+     */
+    default boolean isUnread(JsonPointer place) {
+        for (JsonPointer lost : unread()) {
+            if (lost.covers(place) || place.covers(lost)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

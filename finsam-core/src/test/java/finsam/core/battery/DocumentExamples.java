@@ -9,6 +9,7 @@ import finsam.core.application.ApplicationBuilder;
 import finsam.core.application.AttachmentKind;
 import finsam.core.application.Signature;
 import finsam.core.application.SignatureBuilder;
+import finsam.core.call.ApplicantKind;
 import finsam.core.effort.EffortName;
 import finsam.core.effort.Method;
 import finsam.core.finding.JsonPointer;
@@ -70,6 +71,8 @@ final class DocumentExamples {
                 .period(RecordExamples.period(n))
                 .requestedAmount(Sek.of(n))
                 .owner(RecordExamples.owner(n))
+                .applicantKind(either(n, ApplicantKind.MEMBER, ApplicantKind.LOCAL_COOPERATION_GROUP))
+                .participantPerspective("perspektiv " + n)
                 .backgroundAndPurpose("bakgrund " + n)
                 .addGoals(RecordExamples.goal(n))
                 .genderDifferences("skillnader " + n)

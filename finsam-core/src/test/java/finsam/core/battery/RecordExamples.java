@@ -34,6 +34,7 @@ import finsam.core.effort.TargetGroups;
 import finsam.core.effort.TargetGroupsBuilder;
 import finsam.core.money.Sek;
 import finsam.core.money.Share;
+import finsam.core.money.VatBasis;
 import finsam.core.party.EffortOwner;
 import finsam.core.party.EffortOwnerBuilder;
 import finsam.core.party.EmailAddress;
@@ -178,6 +179,7 @@ final class RecordExamples {
                 .addWorkingGroup(staff(n))
                 .addReferringParties(party(n))
                 .addSupportingParties(party(n))
+                .assistsEvaluation(n == 1)
                 .build();
     }
 
@@ -220,7 +222,11 @@ final class RecordExamples {
     }
 
     static CostCompilation costs(int n) {
-        return new CostCompilationBuilder().addTables(costTable(n)).build();
+        return new CostCompilationBuilder()
+                .addTables(costTable(n))
+                .vatBasis(either(n, VatBasis.EX_VAT, VatBasis.INC_VAT))
+                .totalCost(Sek.of(n))
+                .build();
     }
 
     static SalaryLine salaryLine(int n) {

@@ -99,7 +99,9 @@ final class TextOutput {
         out.println();
         out.println(bold(text("open-questions")));
         for (OpenQuestion question : verdict.open()) {
-            out.println("  " + colored(question.severity()) + " " + question.code() + "  " + question.path());
+            String open = text("open", Map.of("severity", question.severity()));
+            out.println(
+                    "  " + ansi.string("@|magenta " + open + "|@") + " " + question.code() + "  " + question.path());
             out.println("      " + question.message(locale));
             out.println("      " + question.reason().in(locale)
                     + question.missing().stream()

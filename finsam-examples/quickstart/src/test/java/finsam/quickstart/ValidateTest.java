@@ -42,7 +42,7 @@ class ValidateTest {
                         "Bilaga Kostnadssammanställning",
                         "SEK 407,467 stands under the year \"0\"",
                         "Open questions",
-                        "attestation-of-truthfulness",
+                        "OPEN (error if not met) attestation-of-truthfulness",
                         "could not be read: 7.1 Underskrift",
                         "2 errors, 6 warnings",
                         "hudiksvall-slutrapport.json",

@@ -6,6 +6,7 @@ import finsam.core.application.ApplicationBuilder;
 import finsam.core.application.AttachmentKind;
 import finsam.core.application.Signature;
 import finsam.core.application.SignatureBuilder;
+import finsam.core.call.ApplicantKind;
 import finsam.json.cost.CostForms;
 import finsam.json.effort.EffortForms;
 import finsam.json.effort.TargetGroupForms;
@@ -13,6 +14,7 @@ import finsam.json.form.DocumentForm;
 import finsam.json.form.DocumentType;
 import finsam.json.form.Form;
 import finsam.json.form.Many;
+import finsam.json.form.OpenWords;
 import finsam.json.form.Scalars;
 import finsam.json.form.Words;
 import finsam.json.money.MoneyCodecs;
@@ -75,6 +77,11 @@ public final class ApplicationForms {
                         Application::requestedAmount,
                         ApplicationBuilder::requestedAmount)
                 .optional("owner", PartyForms.OWNER, Application::owner, ApplicationBuilder::owner)
+                .optional(
+                        "applicantKind",
+                        OpenWords.of(ApplicantKind::of),
+                        Application::applicantKind,
+                        ApplicationBuilder::applicantKind)
                 .text(
                         "backgroundAndPurpose",
                         Application::backgroundAndPurpose,
@@ -88,6 +95,10 @@ public final class ApplicationForms {
                         ApplicationBuilder::targetGroup)
                 .text("workingMethod", Application::workingMethod, ApplicationBuilder::workingMethod)
                 .many("methods", EffortForms.METHODS, Application::methods, ApplicationBuilder::addAllMethods)
+                .text(
+                        "participantPerspective",
+                        Application::participantPerspective,
+                        ApplicationBuilder::participantPerspective)
                 .text("connections", Application::connections, ApplicationBuilder::connections)
                 .many(
                         "relatedEfforts",

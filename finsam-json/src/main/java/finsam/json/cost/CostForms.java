@@ -14,6 +14,7 @@ import finsam.core.cost.SalaryCalculationBuilder;
 import finsam.core.cost.SalaryLine;
 import finsam.core.cost.SalaryLineBuilder;
 import finsam.core.cost.YearAmounts;
+import finsam.core.money.VatBasis;
 import finsam.json.form.Codec;
 import finsam.json.form.Form;
 import finsam.json.form.Many;
@@ -51,6 +52,12 @@ public final class CostForms {
     public static final Form<CostCompilation, CostCompilationBuilder> COMPILATION = Form.of(
                     CostCompilationBuilder::new, CostCompilationBuilder::build)
             .many("tables", Many.list(TABLE), CostCompilation::tables, CostCompilationBuilder::addAllTables)
+            .optional(
+                    "vatBasis",
+                    Words.of(VatBasis.values()),
+                    CostCompilation::vatBasis,
+                    CostCompilationBuilder::vatBasis)
+            .optional("totalCost", MoneyCodecs.SEK, CostCompilation::totalCost, CostCompilationBuilder::totalCost)
             .done();
 
     /** A post whose salary an effort pays. */

@@ -92,6 +92,11 @@ public final class EffortForms {
                     Many.list(PartyForms.PARTY),
                     EffortOrganisation::supportingParties,
                     EffortOrganisationBuilder::addAllSupportingParties)
+            .optional(
+                    "assistsEvaluation",
+                    Scalars.YES_OR_NO,
+                    EffortOrganisation::assistsEvaluation,
+                    EffortOrganisationBuilder::assistsEvaluation)
             .done();
 
     /** How goals and results are measured. */

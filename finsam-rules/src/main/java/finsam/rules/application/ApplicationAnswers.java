@@ -18,6 +18,7 @@ import finsam.core.effort.TargetGroups;
 import finsam.core.money.Sek;
 import finsam.core.money.Share;
 import finsam.core.party.EffortOwner;
+import finsam.core.party.Party;
 import finsam.core.party.SubmissionForm;
 import finsam.core.plan.ActivityPlan;
 import finsam.rules.rule.Input;
@@ -117,6 +118,14 @@ public final class ApplicationAnswers {
     public static final Input<Application, EffortOrganisation> ORGANISATION =
             Input.answer("/organisation", Application::organisation).hidden();
 
+    /** The organisations that support the effort. */
+    static final Input<Application, List<Party>> SUPPORTING_PARTIES = Input.list(
+            "/organisation/supportingParties",
+            application -> application
+                    .organisation()
+                    .map(EffortOrganisation::supportingParties)
+                    .orElse(List.of()));
+
     /** The posts: the leader, then the working group. */
     public static final Rows<Application, StaffMember> STAFF = Rows.<Application, StaffMember>single(
                     "/organisation/leader",
@@ -140,12 +149,14 @@ public final class ApplicationAnswers {
             evaluation("after", EvaluationPlan::after).hidden();
 
     /** The attachments that are declared. */
-    public static final Input<Application, Set<AttachmentKind>> ATTACHMENTS =
-            Input.list("/attachments", Application::attachments);
+    public static final Input<Application, Set<AttachmentKind>> ATTACHMENTS = Input.answer(
+            "/attachments",
+            application -> Optional.of(application.attachments()).filter(kinds -> !kinds.isEmpty()));
 
     /** The clauses that are accepted. */
-    public static final Input<Application, Set<AgreementClause>> ACCEPTED_CLAUSES =
-            Input.list("/acceptedClauses", Application::acceptedClauses);
+    public static final Input<Application, Set<AgreementClause>> ACCEPTED_CLAUSES = Input.answer(
+            "/acceptedClauses",
+            application -> Optional.of(application.acceptedClauses()).filter(clauses -> !clauses.isEmpty()));
 
     /** The name of the effort in field 7.1. */
     public static final Input<Application, EffortName> SIGNED_NAME =

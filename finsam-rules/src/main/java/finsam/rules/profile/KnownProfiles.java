@@ -4,12 +4,16 @@ import static finsam.rules.profile.FormField.optional;
 import static finsam.rules.profile.FormField.required;
 import static finsam.rules.profile.ParameterType.inOrder;
 
+import finsam.core.application.AgreementClause;
+import finsam.core.application.AttachmentKind;
 import finsam.core.benefit.SupportForm;
 import finsam.core.citation.Citation;
 import finsam.core.citation.FormRef;
 import finsam.core.citation.PublishedRef;
+import finsam.core.decision.ReportingInterval;
 import finsam.core.effort.Characteristic;
 import finsam.core.money.Share;
+import finsam.core.money.VatBasis;
 import finsam.core.party.SubmissionForm;
 import finsam.core.person.AgeRange;
 import java.time.LocalDate;
@@ -23,6 +27,7 @@ import java.util.stream.Stream;
 public final class KnownProfiles {
     private static final String APPLICATION_FORM = "Ansökan om samverkansmedel, Samordningsförbund Gävleborg";
     private static final String MIA_REPORT = "Avstämningsrapport MIA, dnr 2016/00403";
+    private static final String COST_FORM = "Kostnadssammanställning, Samordningsförbund Gävleborg";
     private static final String REPORT_FORM = "Slutrapport, Samordningsförbund Gävleborg";
 
     private static final String HUDIKSVALL_REPORT =
@@ -55,6 +60,20 @@ public final class KnownProfiles {
                     Parameters.SUBMISSION_FORMS,
                     Set.of(SubmissionForm.PAPER, SubmissionForm.WORD),
                     new FormRef(APPLICATION_FORM, "Inlämningssätt"))
+            .set(Parameters.MIN_PARTIES, 2, new FormRef(APPLICATION_FORM, "4.1"))
+            .set(Parameters.REPORTING_INTERVAL, ReportingInterval.QUARTERLY, new FormRef(APPLICATION_FORM, "5.1"))
+            .set(
+                    Parameters.REQUIRED_ATTACHMENTS,
+                    Set.of(
+                            AttachmentKind.SALARY_CALCULATION,
+                            AttachmentKind.COST_COMPILATION,
+                            AttachmentKind.TIME_AND_ACTIVITY_PLAN),
+                    new FormRef(APPLICATION_FORM, "6.1"))
+            .set(
+                    Parameters.REQUIRED_CLAUSES,
+                    Set.of(AgreementClause.values()),
+                    new FormRef(APPLICATION_FORM, "Överenskommelse"))
+            .set(Parameters.COST_VAT_BASIS, VatBasis.EX_VAT, new FormRef(COST_FORM, "Belopp"))
             .layout(new FormLayout(
                     APPLICATION_FORM,
                     List.of(
@@ -82,6 +101,9 @@ public final class KnownProfiles {
                             required("3.5", "Koppling till andra projekt och insatser", "/connections"),
                             optional("3.5", "Andra projekt och insatser", "/relatedEfforts"),
                             required("4.1", "Insatsorganisation", "/organisation"),
+                            optional("4.1", "Insatsledare", "/organisation/leader"),
+                            optional("4.1", "Styrgrupp", "/organisation/steeringGroup"),
+                            optional("4.1", "Arbetsgrupp", "/organisation/workingGroup"),
                             required("5.1", "Utvärdering under insatsen", "/evaluation/during"),
                             required("5.1", "Utvärdering efter insatsen", "/evaluation/after"),
                             optional("5.1", "Utvärderingsplan", "/evaluation"),

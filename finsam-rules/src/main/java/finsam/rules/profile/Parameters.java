@@ -1,6 +1,12 @@
 package finsam.rules.profile;
 
+import finsam.core.application.AgreementClause;
+import finsam.core.application.AttachmentKind;
+import finsam.core.cost.CostKind;
+import finsam.core.decision.ReportingInterval;
+import finsam.core.money.Sek;
 import finsam.core.money.Share;
+import finsam.core.money.VatBasis;
 import finsam.core.party.SubmissionForm;
 import java.util.List;
 import java.util.Optional;
@@ -100,6 +106,70 @@ public final class Parameters {
             "om evidensbaserade metoder förväntas",
             "whether evidence-based methods are expected");
 
+    /** How many parties take part in an effort, at least, its owner among them (<i>samverkansparter</i>). */
+    public static final Parameter<Integer> MIN_PARTIES = new Parameter<>(
+            "minParties",
+            ParameterType.COUNT,
+            "hur många parter som minst deltar i en insats",
+            "how many parties take part in an effort, at least");
+
+    /** How often an effort reports (<i>rapporteringsintervall</i>). */
+    public static final Parameter<ReportingInterval> REPORTING_INTERVAL = new Parameter<>(
+            "reportingInterval",
+            ParameterType.oneOf(ReportingInterval.values()),
+            "hur ofta en insats rapporterar",
+            "how often an effort reports");
+
+    /** The attachments of an application (<i>bilagor</i>). */
+    public static final Parameter<Set<AttachmentKind>> REQUIRED_ATTACHMENTS = new Parameter<>(
+            "requiredAttachments",
+            ParameterType.setOf(AttachmentKind.values()),
+            "vilka bilagor en ansökan ska ha",
+            "which attachments an application needs");
+
+    /** The clauses of the agreement that an applicant accepts (<i>överenskommelse</i>). */
+    public static final Parameter<Set<AgreementClause>> REQUIRED_CLAUSES = new Parameter<>(
+            "requiredClauses",
+            ParameterType.setOf(AgreementClause.values()),
+            "vilka delar av överenskommelsen som ska godtas",
+            "which clauses of the agreement are to be accepted");
+
+    /** Whether amounts of costs are with or without VAT (<i>moms</i>). */
+    public static final Parameter<VatBasis> COST_VAT_BASIS = new Parameter<>(
+            "costVatBasis",
+            ParameterType.oneOf(VatBasis.values()),
+            "om kostnader anges med eller utan moms",
+            "whether costs are stated with or without VAT");
+
+    /** The kinds of cost that may stand in a table (<i>kostnadsslag</i>). */
+    public static final Parameter<Set<CostKind>> COST_KINDS = new Parameter<>(
+            "costKinds",
+            ParameterType.setOf(
+                    "kinds of cost", text -> text.isBlank() ? Optional.empty() : Optional.of(CostKind.of(text))),
+            "vilka kostnadsslag som används",
+            "which kinds of cost are in use");
+
+    /** How far the monthly cost of a year may be from that of the whole effort, as a share of the latter. */
+    public static final Parameter<Share> MONTHLY_COST_DEVIATION = new Parameter<>(
+            "monthlyCostDeviation",
+            ParameterType.SHARE,
+            "hur mycket kostnaden per månad får avvika från hela insatsens",
+            "how far the cost of a month may be from that of the whole effort");
+
+    /** The least that a full-time post plausibly costs a month. */
+    public static final Parameter<Sek> LEAST_SALARY_COST = new Parameter<>(
+            "leastSalaryCost",
+            ParameterType.AMOUNT,
+            "vad en heltid minst kostar i månaden",
+            "what a full-time post costs a month, at least");
+
+    /** The most that a full-time post plausibly costs a month. */
+    public static final Parameter<Sek> MOST_SALARY_COST = new Parameter<>(
+            "mostSalaryCost",
+            ParameterType.AMOUNT,
+            "vad en heltid högst kostar i månaden",
+            "what a full-time post costs a month, at most");
+
     /** All parameters. */
     public static final List<Parameter<?>> ALL = Stream.of(
                     List.<Parameter<?>>of(
@@ -115,7 +185,16 @@ public final class Parameters {
                             SHARE_CLAIM_TOLERANCE,
                             PARTICIPANTS_PER_YEAR,
                             BUDGET_BY_PARTICIPANTS,
-                            EVIDENCE_BASED_METHODS),
+                            EVIDENCE_BASED_METHODS,
+                            MIN_PARTIES,
+                            REPORTING_INTERVAL,
+                            REQUIRED_ATTACHMENTS,
+                            REQUIRED_CLAUSES,
+                            COST_VAT_BASIS,
+                            COST_KINDS,
+                            MONTHLY_COST_DEVIATION,
+                            LEAST_SALARY_COST,
+                            MOST_SALARY_COST),
                     PersonParameters.ALL,
                     ProcessParameters.ALL)
             .flatMap(List::stream)

@@ -222,6 +222,15 @@ public final class Input<S, V> {
         return new Input<>(name, JsonPointer.of(place), reader, sources, parameter, hidden, required, origin);
     }
 
+    /**
+     * Returns this input as one that is absent where anything at or below its place could not be read: a sum or a count
+     * over rows is not known without all of them.
+     */
+    public Input<S, V> ifWhollyRead() {
+        Reader<S, V> whole = (subject, scope) -> isUnread(scope) ? null : reader.read(subject, scope);
+        return new Input<>(name, path, whole, sources, parameter, hidden, required, origin);
+    }
+
     /** Returns this input with its place counted from the document, also where the rule looks at a row. */
     public Input<S, V> ofDocument() {
         return new Input<>(name, path, reader, sources, parameter, hidden, required, Origin.DOCUMENT);
@@ -283,6 +292,13 @@ public final class Input<S, V> {
 
     boolean isUnread(Scope scope) {
         return origin.isUnread(scope, place(scope));
+    }
+
+    /** Tells whether this is, or is computed from, a parameter that the profile does not set. */
+    boolean lacksParameter(Scope scope) {
+        return parameter == null
+                ? sources.stream().anyMatch(source -> source.lacksParameter(scope))
+                : scope.profile().value(parameter, scope.date()).isEmpty();
     }
 
     /** Returns the inputs that are missing, going back to what a computed one is computed from. */

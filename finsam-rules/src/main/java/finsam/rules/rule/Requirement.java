@@ -51,10 +51,12 @@ final class Requirement<S> {
             if (truth == Truth.NO) {
                 return Outcome.NOT_APPLICABLE;
             }
-            if (truth == Truth.UNKNOWN && isOfUnsetParameter(condition, subject, scope)) {
-                return Outcome.NOT_APPLICABLE;
+            if (truth == Truth.UNKNOWN) {
+                if (needsParameter(condition, subject, scope)) {
+                    return Outcome.NOT_APPLICABLE;
+                }
+                unknown = condition;
             }
-            unknown = truth == Truth.UNKNOWN ? condition : unknown;
         }
         if (unknown != null) {
             return leaveOpen(rule, missing(unknown, subject, scope), scope, into);
@@ -100,10 +102,10 @@ final class Requirement<S> {
     }
 
     private Outcome missAnswers(Rule<?> rule, S subject, Scope scope, Findings into) {
-        if (isOfUnsetParameter(holds, subject, scope)) {
+        List<Input<? super S, ?>> missing = missing(holds, subject, scope);
+        if (needsParameter(holds, subject, scope)) {
             return Outcome.NOT_APPLICABLE;
         }
-        List<Input<? super S, ?>> missing = missing(holds, subject, scope);
         List<Input<? super S, ?>> open = new ArrayList<>();
         List<Input<? super S, ?>> absent = new ArrayList<>();
         for (Input<? super S, ?> input : missing) {
@@ -157,7 +159,16 @@ final class Requirement<S> {
         return missing;
     }
 
-    private boolean isOfUnsetParameter(Question<S> question, S subject, Scope scope) {
+    /** Tells whether the association has not adopted a parameter that this needs. */
+    boolean lacksParameter(Scope scope) {
+        return holds.inputs().stream().anyMatch(input -> input.lacksParameter(scope))
+                || conditions.stream()
+                        .flatMap(condition -> condition.inputs().stream())
+                        .anyMatch(input -> input.lacksParameter(scope));
+    }
+
+    /** Tells whether a question is unknown because the association has not adopted a parameter. */
+    private boolean needsParameter(Question<S> question, S subject, Scope scope) {
         return missing(question, subject, scope).stream()
                 .anyMatch(input -> input.parameter().isPresent());
     }

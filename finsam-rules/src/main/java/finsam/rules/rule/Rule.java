@@ -193,10 +193,13 @@ public final class Rule<T> {
             return worst.outcome == null ? withoutRows(rule, document, scope, into) : worst.outcome;
         }
 
-        /** A table that is there and empty asks for nothing; one that is missing or lost leaves the question open. */
+        /**
+         * A table that is there and empty asks for nothing, and neither does a parameter that is not adopted; a table that
+         * is missing or lost leaves the question open.
+         */
         private Outcome withoutRows(Rule<T> rule, T document, Scope scope, Findings into) {
             boolean unread = scope.isUnread(rows.path());
-            if (rows.isPresent(document) && !unread) {
+            if ((rows.isPresent(document) && !unread) || requirement.lacksParameter(scope)) {
                 return Outcome.NOT_APPLICABLE;
             }
             into.add(new OpenQuestion(

@@ -5,7 +5,6 @@ import finsam.core.finding.JsonPointer;
 import finsam.rules.profile.Profile;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * moves from row to row, so that rows cost no objects.
  */
 final class Scope {
-    private final Set<JsonPointer> unread;
+    private final @Nullable Document document;
     private final List<? extends Document> others;
     private final Profile profile;
     private final LocalDate date;
@@ -24,7 +23,7 @@ final class Scope {
     private int inner;
 
     Scope(Object subject, List<? extends Document> others, Profile profile, LocalDate date) {
-        this.unread = subject instanceof Document document ? document.unread() : Set.of();
+        this.document = subject instanceof Document one ? one : null;
         this.others = others;
         this.profile = profile;
         this.date = date;
@@ -67,12 +66,7 @@ final class Scope {
     }
 
     boolean isUnread(JsonPointer place) {
-        for (JsonPointer lost : unread) {
-            if (meets(lost, place)) {
-                return true;
-            }
-        }
-        return false;
+        return document != null && document.isUnread(place);
     }
 
     boolean isUnread(OtherDocument<?> other, JsonPointer place) {

@@ -1,0 +1,120 @@
+package finsam.rules.cost;
+
+import static finsam.core.finding.Severity.ERROR;
+import static finsam.core.finding.Severity.WARNING;
+import static finsam.rules.cost.CostTables.LINES;
+import static finsam.rules.cost.CostTables.TABLES;
+import static finsam.rules.cost.CostTables.TOTAL;
+import static finsam.rules.cost.CostTables.form;
+
+import finsam.core.application.Application;
+import finsam.core.cost.CostKind;
+import finsam.core.cost.CostLine;
+import finsam.core.cost.CostTable;
+import finsam.core.money.Sek;
+import finsam.rules.cost.CostTables.Table;
+import finsam.rules.profile.Parameters;
+import finsam.rules.rule.Input;
+import finsam.rules.rule.Rule;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The lines of the cost compilation, and the sums over them. */
+public final class CostLineRules {
+    private static final Input<CostLine, Boolean> HAS_AMOUNT = Input.<CostLine, Boolean>answer(
+                    "/amounts",
+                    line -> Optional.of(CostTables.hasAmount(line.amounts())
+                            || line.total().filter(total -> !total.isZero()).isPresent()))
+            .named("hasAmount");
+    private static final Input<CostLine, CostKind> KIND = Input.answer("/kind", CostLine::kind);
+    private static final Input<CostLine, String> SPECIFICATION = Input.<CostLine, String>answer(
+                    "/specification", CostLine::specification)
+            .hidden();
+    private static final Input<CostLine, Sek> LINE_TOTAL = Input.answer("/total", CostLine::total);
+    private static final Input<CostLine, Sek> SUM_OF_YEARS = Input.<CostLine, Sek>answer(
+                    "/amounts", line -> Sek.ifInRange(line.amounts()::sum))
+            .named("sumOfYears");
+
+    private static final Input<Table, List<CostLine>> TABLE_LINES =
+            Input.list("/lines", table -> table.costs().lines());
+    private static final Input<Table, List<Sek>> COLUMN_TOTALS =
+            Input.answer("/totals", table -> Optional.of(stated(table.costs())).filter(totals -> !totals.isEmpty()));
+    private static final Input<Table, List<Sek>> COLUMN_SUMS = Input.<Table, List<Sek>>answer(
+                    "/lines", table -> sums(table.costs()))
+            .named("sums");
+    private static final Input<Table, Sek> SUM_OF_COLUMNS = Input.<Table, Sek>answer(
+                    "/totals", table -> Sek.ifInRange(table.costs()::sumOfColumns))
+            .named("sumOfColumns");
+    private static final Input<Table, Sek> SUM_OF_LINES = Input.<Table, Sek>answer(
+                    "/lines",
+                    table -> Sek.ifInRange(
+                            table.costs().lines().isEmpty() ? table.costs()::total : table.costs()::sumOfLines))
+            .named("sumOfLines");
+
+    /** A line that carries an amount says what kind of cost it is, and what exactly. */
+    public static final Rule<Application> ROW_COMPLETE = Rule.<Application>rule("cost-row-complete", ERROR)
+            .from("G02")
+            .cites(form("Kostnadsslag"))
+            .cites(form("Specifikation"))
+            .forEach(LINES)
+            .onlyIf(HAS_AMOUNT, Boolean::booleanValue)
+            .requires(KIND, SPECIFICATION);
+
+    /** The kind of a cost is one of those that the association uses. */
+    public static final Rule<Application> KIND_IN_VOCABULARY = Rule.<Application>rule(
+                    "cost-kind-in-vocabulary", WARNING)
+            .from("G16")
+            .cites(form("Kostnadsslag"))
+            .forEach(LINES)
+            .reads(KIND, Input.parameter(Parameters.COST_KINDS))
+            .holdsWhen((kind, kinds) -> kinds.contains(kind));
+
+    /** The total of a line is the sum of its years. */
+    public static final Rule<Application> ROW_TOTAL = Rule.<Application>rule("cost-row-total", ERROR)
+            .from("G03")
+            .cites(form("Belopp"))
+            .forEach(LINES)
+            .onlyIfAnswered(LINE_TOTAL)
+            .reads(LINE_TOTAL, SUM_OF_YEARS)
+            .holdsWhen(Sek::equals);
+
+    /** The total of each column is the sum of its lines. */
+    public static final Rule<Application> COLUMN_TOTAL = Rule.<Application>rule("cost-column-total", ERROR)
+            .from("G04")
+            .cites(form("Summa"))
+            .forEach(TABLES)
+            .onlyIfAnswered(TABLE_LINES)
+            .onlyIfAnswered(COLUMN_TOTALS)
+            .reads(COLUMN_TOTALS, COLUMN_SUMS)
+            .holdsWhen(List::equals);
+
+    /** The total of a table is the sum of its columns, and the sum of its lines. */
+    public static final Rule<Application> GRAND_TOTAL = Rule.<Application>rule("cost-grand-total", ERROR)
+            .from("G05")
+            .cites(form("Summa"))
+            .forEach(TABLES)
+            .reads(TOTAL, SUM_OF_COLUMNS, SUM_OF_LINES)
+            .holdsWhen((total, columns, lines) -> total.equals(columns) && total.equals(lines));
+
+    /** The rules, in the order of the table. */
+    public static final List<Rule<Application>> ALL =
+            List.of(ROW_COMPLETE, KIND_IN_VOCABULARY, ROW_TOTAL, COLUMN_TOTAL, GRAND_TOTAL);
+
+    private CostLineRules() {}
+
+    private static List<Sek> stated(CostTable table) {
+        return table.totals().cells().stream().flatMap(Optional::stream).toList();
+    }
+
+    /** Returns the sums of the columns whose total is stated; empty if one is too large. */
+    private static Optional<List<Sek>> sums(CostTable table) {
+        List<Optional<Sek>> sums = IntStream.range(0, table.totals().size())
+                .filter(column -> table.totals().get(column).isPresent())
+                .mapToObj(column -> Sek.ifInRange(() -> CostTables.sum(table.lines(), column)))
+                .toList();
+        return sums.stream().anyMatch(Optional::isEmpty)
+                ? Optional.empty()
+                : Optional.of(sums.stream().flatMap(Optional::stream).toList());
+    }
+}

@@ -1,0 +1,154 @@
+package finsam.rules.cost;
+
+import static finsam.core.finding.Severity.ERROR;
+import static finsam.core.finding.Severity.NOTE;
+import static finsam.rules.application.ApplicationAnswers.REQUESTED_AMOUNT;
+import static finsam.rules.cost.CostTables.TABLES;
+import static finsam.rules.cost.CostTables.TOTAL;
+import static finsam.rules.cost.CostTables.form;
+
+import finsam.core.application.Application;
+import finsam.core.cost.AmountRow;
+import finsam.core.cost.CostCompilation;
+import finsam.core.cost.CostKind;
+import finsam.core.cost.CostLine;
+import finsam.core.cost.CostTable;
+import finsam.core.cost.FinancierRole;
+import finsam.core.money.Sek;
+import finsam.core.money.VatBasis;
+import finsam.rules.cost.CostTables.Table;
+import finsam.rules.profile.Parameters;
+import finsam.rules.rule.Input;
+import finsam.rules.rule.Rule;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who pays what: the tables of the cost compilation against each other and against the application. */
+public final class FinancingRules {
+    private static final String PLACE = "/costCompilation/tables";
+
+    private static final Input<Application, VatBasis> VAT_BASIS = Input.answer(
+            "/costCompilation/vatBasis",
+            application -> application
+                    .costCompilation()
+                    .flatMap(CostCompilation::vatBasis)
+                    .filter(basis -> basis != VatBasis.UNKNOWN));
+    private static final Input<Table, FinancierRole> ROLE =
+            Input.answer("/role", table -> table.costs().role());
+    private static final Input<Table, String> FINANCIER_NAME =
+            Input.answer("/financier", table -> table.costs().financier());
+    private static final Input<Application, Sek> ASSOCIATION_TOTAL = Input.<Application, Sek>answer(
+                    PLACE,
+                    application -> application
+                            .costCompilation()
+                            .flatMap(CostCompilation::ofAssociation)
+                            .flatMap(table -> Sek.ifInRange(table::total)))
+            .named("associationTotal");
+    private static final Input<Application, Sek> CO_FINANCING = Input.<Application, Sek>answer(
+                    PLACE, application -> application.costCompilation().flatMap(FinancingRules::coFinancing))
+            .ifWhollyRead()
+            .named("coFinancing");
+    private static final Input<Application, Sek> TOTAL_COST = Input.answer(
+            "/costCompilation/totalCost",
+            application -> application.costCompilation().flatMap(CostCompilation::totalCost));
+    private static final Input<Application, Boolean> STATES_TOTAL_COST = Input.<Application, Boolean>answer(
+                    "/costCompilation/totalCost",
+                    application -> application
+                            .costCompilation()
+                            .map(costs -> costs.totalCost().isPresent()))
+            .ifWhollyRead()
+            .named("statesTotalCost");
+    private static final Input<Application, List<CostKind>> FINANCED_TWICE = Input.<Application, List<CostKind>>answer(
+                    PLACE,
+                    application -> application
+                            .costCompilation()
+                            .map(CostCompilation::tables)
+                            .map(FinancingRules::financedTwice))
+            .ifWhollyRead()
+            .named("kinds");
+
+    /** The amounts are with or without VAT as the association wants them. */
+    public static final Rule<Application> VAT_AS_WANTED = Rule.<Application>rule("cost-vat-basis", ERROR)
+            .from("G01")
+            .cites(form("Belopp"))
+            .reads(VAT_BASIS, Input.parameter(Parameters.COST_VAT_BASIS))
+            .holdsWhen(VatBasis::equals);
+
+    /** A table that a co-financier pays for names the co-financier. */
+    public static final Rule<Application> CO_FINANCIER_NAMED = Rule.<Application>rule("co-financier-table-named", ERROR)
+            .from("G12")
+            .cites(form("Namn på finansiär"))
+            .forEach(TABLES)
+            .onlyIf(TOTAL, total -> !total.isZero())
+            .onlyIf(ROLE, role -> role == FinancierRole.CO_FINANCIER)
+            .shows(TOTAL)
+            .requires(FINANCIER_NAME);
+
+    /** What is applied for is the total of the association's own table. */
+    public static final Rule<Application> REQUESTED_EQUALS_TOTAL = Rule.<Application>rule(
+                    "requested-equals-association-table-total", ERROR)
+            .from("G11")
+            .cites(form("Summa"))
+            .reads(ASSOCIATION_TOTAL, REQUESTED_AMOUNT)
+            .holdsWhen(Sek::equals);
+
+    /** What the effort costs in all is what is applied for and what the co-financiers pay. */
+    public static final Rule<Application> TOTAL_FINANCING = Rule.<Application>rule("total-financing", ERROR)
+            .from("G13")
+            .cites(form("Medfinansiärer"))
+            .onlyIf(STATES_TOTAL_COST, Boolean::booleanValue)
+            .reads(TOTAL_COST, REQUESTED_AMOUNT, CO_FINANCING)
+            .holdsWhen((total, requested, others) -> Sek.ifInRange(() -> requested.plus(others))
+                    .filter(total::equals)
+                    .isPresent());
+
+    /** No cost stands in the tables of two financiers with the same amounts. */
+    public static final Rule<Application> NO_DOUBLE_FINANCING = Rule.<Application>rule("no-double-financing", NOTE)
+            .from("G14")
+            .cites(form("Medfinansiärer"))
+            .reads(FINANCED_TWICE)
+            .holdsWhen(List::isEmpty);
+
+    /** The rules, in the order of the table. */
+    public static final List<Rule<Application>> ALL =
+            List.of(VAT_AS_WANTED, CO_FINANCIER_NAMED, REQUESTED_EQUALS_TOTAL, TOTAL_FINANCING, NO_DOUBLE_FINANCING);
+
+    private FinancingRules() {}
+
+    /** Returns the sum of the co-financiers' tables; empty if a table does not tell who pays, or it is too large. */
+    private static Optional<Sek> coFinancing(CostCompilation costs) {
+        boolean told = costs.tables().stream().allMatch(table -> table.role().isPresent());
+        return told
+                ? Sek.ifInRange(() -> costs.tables().stream()
+                        .filter(table -> table.role()
+                                .filter(FinancierRole.CO_FINANCIER::equals)
+                                .isPresent())
+                        .map(CostTable::total)
+                        .reduce(Sek.ZERO, Sek::plus))
+                : Optional.empty();
+    }
+
+    /** What makes two lines the same cost. */
+    private record Cost(CostKind kind, String specification, AmountRow amounts) {}
+
+    private static List<CostKind> financedTwice(List<CostTable> tables) {
+        Set<Cost> before = new HashSet<>();
+        List<CostKind> twice = new ArrayList<>();
+        for (CostTable table : tables) {
+            Set<Cost> own = new HashSet<>();
+            table.lines().forEach(line -> cost(line).ifPresent(own::add));
+            own.stream().filter(before::contains).forEach(cost -> twice.add(cost.kind));
+            before.addAll(own);
+        }
+        return twice.stream().distinct().toList();
+    }
+
+    private static Optional<Cost> cost(CostLine line) {
+        return line.kind()
+                .filter(kind -> CostTables.hasAmount(line.amounts()))
+                .flatMap(kind -> line.specification().map(what -> new Cost(kind, what, line.amounts())));
+    }
+}
