@@ -15,6 +15,7 @@ module finsam.rules {
     exports finsam.rules.cost;
     exports finsam.rules.plan;
     exports finsam.rules.decision;
+    exports finsam.rules.participation;
     exports finsam.rules.report;
     exports finsam.rules.followup;
 }

@@ -5,11 +5,15 @@ import finsam.core.citation.FormRef;
 import finsam.core.effortcase.EffortCase;
 import finsam.core.followup.MultiAssociationProject;
 import finsam.core.followup.PublishedStatistics;
+import finsam.core.participation.EffortParticipations;
+import finsam.core.participation.GroupCourse;
+import finsam.core.participation.Participation;
 import finsam.core.report.FinalReport;
 import finsam.rules.application.ApplicationAnswers;
 import finsam.rules.application.AttachmentRules;
 import finsam.rules.application.EvaluationRules;
 import finsam.rules.application.GeneralRules;
+import finsam.rules.application.IndividualsRules;
 import finsam.rules.application.MethodRules;
 import finsam.rules.application.OrganisationRules;
 import finsam.rules.application.PartyRules;
@@ -30,6 +34,22 @@ import finsam.rules.followup.RunningReportRules;
 import finsam.rules.followup.SchemeRules;
 import finsam.rules.followup.SubProjectRules;
 import finsam.rules.followup.TableRules;
+import finsam.rules.participation.ActivityCompensationRules;
+import finsam.rules.participation.AgeRules;
+import finsam.rules.participation.CapacityRules;
+import finsam.rules.participation.CharacteristicRules;
+import finsam.rules.participation.DependenceRules;
+import finsam.rules.participation.DurationRules;
+import finsam.rules.participation.EffortParticipationRules;
+import finsam.rules.participation.ExitRules;
+import finsam.rules.participation.GroupCourseRules;
+import finsam.rules.participation.IndividualPlanRules;
+import finsam.rules.participation.IntakeRules;
+import finsam.rules.participation.MeasureRules;
+import finsam.rules.participation.MeetingRules;
+import finsam.rules.participation.NeedRules;
+import finsam.rules.participation.ReferredGroupRules;
+import finsam.rules.participation.SicknessCompensationRules;
 import finsam.rules.plan.PlanRules;
 import finsam.rules.profile.Profile;
 import finsam.rules.report.AsAppliedRules;
@@ -70,6 +90,7 @@ public final class Rulebooks {
         List<Rule<Application>> rules = Stream.of(
                         GeneralRules.ALL,
                         TargetGroupRules.ALL,
+                        IndividualsRules.ALL,
                         MethodRules.ALL,
                         OrganisationRules.ALL,
                         PartyRules.ALL,
@@ -154,6 +175,35 @@ public final class Rulebooks {
     }
 
     /**
+     * Returns the rules for the participation of one person.
+     *
+     * @param profile  the parameters of the association or effort, not null
+     */
+    public static Rulebook<Participation> participations(Profile profile) {
+        return new Rulebook<>(
+                "participation",
+                Participation.class,
+                profile,
+                Stream.of(
+                                AgeRules.ALL,
+                                NeedRules.ALL,
+                                CharacteristicRules.ALL,
+                                CapacityRules.ALL,
+                                DependenceRules.ALL,
+                                ReferredGroupRules.ALL,
+                                ActivityCompensationRules.ALL,
+                                SicknessCompensationRules.ALL,
+                                IntakeRules.ALL,
+                                IndividualPlanRules.ALL,
+                                MeasureRules.ALL,
+                                MeetingRules.ALL,
+                                DurationRules.ALL,
+                                ExitRules.ALL)
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
+    /**
      * Returns the rules for published tables and figures.
      *
      * @param profile  how far rounding may part them, not null
@@ -179,6 +229,25 @@ public final class Rulebooks {
                 Stream.of(ProjectRules.ALL, SubProjectRules.ALL)
                         .flatMap(List::stream)
                         .toList());
+    }
+
+    /**
+     * Returns the rules for all participations of an effort together.
+     *
+     * @param profile  the parameters of the association or effort, not null
+     */
+    public static Rulebook<EffortParticipations> effortParticipations(Profile profile) {
+        return new Rulebook<>(
+                "effort-participations", EffortParticipations.class, profile, EffortParticipationRules.ALL);
+    }
+
+    /**
+     * Returns the rules for a group course.
+     *
+     * @param profile  the parameters of the effort, not null
+     */
+    public static Rulebook<GroupCourse> groupCourses(Profile profile) {
+        return new Rulebook<>("group-course", GroupCourse.class, profile, GroupCourseRules.ALL);
     }
 
     /** Returns the version of this library. */

@@ -34,6 +34,9 @@ public interface ActivityCompensation {
     /** Whether it is for schooling that takes longer because of a disability (<i>förlängd skolgång</i>); then always full. */
     Optional<Boolean> prolongedSchooling();
 
+    /** The month in which it was applied for. */
+    Optional<YearMonth> appliedIn();
+
     /** The first month of the decision, included. */
     Optional<YearMonth> firstMonth();
 

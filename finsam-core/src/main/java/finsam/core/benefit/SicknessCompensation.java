@@ -28,6 +28,9 @@ public interface SicknessCompensation {
     /** Whether the capacity is judged lost all but completely (<i>i det närmaste helt</i>). */
     Optional<Boolean> allButLost();
 
+    /** The month in which it was applied for. */
+    Optional<YearMonth> appliedIn();
+
     /** The first month of the decision, included. */
     Optional<YearMonth> firstMonth();
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Period;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,7 +121,8 @@ public final class Messages {
     }
 
     /**
-     * Returns how a value is shown to a person; the values of a list are separated by commas.
+     * Returns how a value is shown to a person; the values of a list are separated by commas, and a length of time is in
+     * words: {@code 6 months}.
      *
      * @param value  the value of an argument, not null
      * @param locale  the reader's locale, not null
@@ -133,6 +136,19 @@ public final class Messages {
         if (value instanceof Collection<?> many) {
             return many.stream().map(one -> show(one, locale)).collect(Collectors.joining(", "));
         }
-        return value.toString();
+        return value instanceof Period time ? time(time, locale.getLanguage().equals("sv")) : value.toString();
+    }
+
+    private static String time(Period time, boolean swedish) {
+        String years = amount(time.getYears(), swedish ? "år" : "year", swedish ? "år" : "years");
+        String months = amount(time.getMonths(), swedish ? "månad" : "month", swedish ? "månader" : "months");
+        String days = amount(time.getDays(), swedish ? "dag" : "day", swedish ? "dagar" : "days");
+        String text =
+                Stream.of(years, months, days).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+        return text.isEmpty() ? "0 " + (swedish ? "dagar" : "days") : text;
+    }
+
+    private static String amount(int number, String one, String many) {
+        return number == 0 ? "" : number + " " + (number == 1 ? one : many);
     }
 }

@@ -6,6 +6,7 @@ import finsam.core.benefit.Support;
 import finsam.core.effort.Characteristic;
 import finsam.core.finding.Personal;
 import finsam.core.party.PartyKind;
+import finsam.core.person.Age;
 import finsam.core.person.BirthMonth;
 import finsam.core.person.Sex;
 import finsam.core.style.RecordStyle;
@@ -64,6 +65,11 @@ public interface Participation {
     @Value.Redacted
     Optional<BirthMonth> birthMonth();
 
+    /** The age in whole years on the first day, where the month of birth is not known. */
+    @Personal
+    @Value.Redacted
+    Optional<Age> age();
+
     /** The sex. */
     Optional<Sex> sex();
 
@@ -92,6 +98,11 @@ public interface Participation {
     @Personal
     @Value.Redacted
     Optional<SicknessCompensation> sicknessCompensation();
+
+    /** The first day of the sick leave during which the person came in (<i>sjukperiod</i>). */
+    @Personal
+    @Value.Redacted
+    Optional<LocalDate> sickListedFrom();
 
     /** What is left of the capacity to work, and who assessed it. */
     Optional<CapacityAssessment> capacity();
@@ -144,6 +155,9 @@ public interface Participation {
 
     /** The meetings. */
     List<ParticipantMeeting> meetings();
+
+    /** The changes of handler, in the order of time. */
+    List<HandlerChange> handlerChanges();
 
     /** The steps that were noted, in the order of time. */
     List<StepChange> stepChanges();

@@ -16,6 +16,7 @@ import finsam.core.benefit.SupportBuilder;
 import finsam.core.benefit.SupportForm;
 import finsam.core.benefit.WorkExtent;
 import finsam.core.effort.Characteristic;
+import finsam.core.effort.EffortName;
 import finsam.core.effort.Instrument;
 import finsam.core.money.Share;
 import finsam.core.participation.CapacityAssessment;
@@ -26,6 +27,12 @@ import finsam.core.participation.ClosingReason;
 import finsam.core.participation.ClosingScheme;
 import finsam.core.participation.CustomerFlow;
 import finsam.core.participation.Destination;
+import finsam.core.participation.EffortParticipations;
+import finsam.core.participation.EffortParticipationsBuilder;
+import finsam.core.participation.GroupCourse;
+import finsam.core.participation.GroupCourseBuilder;
+import finsam.core.participation.HandlerChange;
+import finsam.core.participation.HandlerChangeBuilder;
 import finsam.core.participation.IndividualPlan;
 import finsam.core.participation.IndividualPlanBuilder;
 import finsam.core.participation.Intake;
@@ -55,6 +62,7 @@ import finsam.core.participation.StepDimension;
 import finsam.core.participation.StepDirection;
 import finsam.core.participation.StepSize;
 import finsam.core.party.PartyKind;
+import finsam.core.person.Age;
 import finsam.core.person.BirthMonth;
 import finsam.core.person.Sex;
 import java.time.LocalDate;
@@ -92,6 +100,9 @@ final class ParticipationExamples {
             new Example<>(Referral.class, () -> referral(1), () -> referral(2)),
             new Example<>(Occupation.class, () -> occupation(1), () -> occupation(2)),
             new Example<>(Intake.class, () -> intake(1), () -> intake(2)),
+            new Example<>(HandlerChange.class, () -> handlerChange(1), () -> handlerChange(2)),
+            new Example<>(GroupCourse.class, () -> course(1), () -> course(2)),
+            new Example<>(EffortParticipations.class, () -> effort(1), () -> effort(2)),
             new Example<>(Participation.class, () -> participation(1), () -> participation(2)));
 
     private ParticipationExamples() {}
@@ -107,6 +118,7 @@ final class ParticipationExamples {
                 .allButLost(n == 1)
                 .expectedMonths(n)
                 .prolongedSchooling(n == 1)
+                .appliedIn(YearMonth.of(2020, n))
                 .firstMonth(YearMonth.of(2021, n))
                 .lastMonth(YearMonth.of(2023, n))
                 .build();
@@ -117,6 +129,7 @@ final class ParticipationExamples {
                 .level(either(n, CompensationLevel.FULL, CompensationLevel.HALF))
                 .reduction(CapacityReduction.ofPercent(n))
                 .allButLost(n == 1)
+                .appliedIn(YearMonth.of(2020, n))
                 .firstMonth(YearMonth.of(2021, n))
                 .lastMonth(YearMonth.of(2023, n))
                 .build();
@@ -168,6 +181,27 @@ final class ParticipationExamples {
                 .placeOfferedFrom(day(n + 1))
                 .givenBy(either(n, PartyKind.REGION, PartyKind.EMPLOYMENT_SERVICE))
                 .documentedOn(day(n + 12))
+                .build();
+    }
+
+    static HandlerChange handlerChange(int n) {
+        return new HandlerChangeBuilder().date(day(n)).handedOver(n == 1).build();
+    }
+
+    static GroupCourse course(int n) {
+        return new GroupCourseBuilder()
+                .name("kurs " + n)
+                .participants(8 + n)
+                .daysPerWeek(n)
+                .weeks(10 + n)
+                .build();
+    }
+
+    static EffortParticipations effort(int n) {
+        return new EffortParticipationsBuilder()
+                .effortName(EffortName.of("Vägen in " + n))
+                .addParticipations(participation(n))
+                .caseManagers(n)
                 .build();
     }
 
@@ -261,6 +295,7 @@ final class ParticipationExamples {
                 .volume(n)
                 .protectedIdentity(n == 1)
                 .birthMonth(BirthMonth.of(1990 + n, 1))
+                .age(Age.of(20 + n))
                 .sex(either(n, Sex.WOMAN, Sex.MAN))
                 .municipality("Kommun " + n)
                 .addSupportsBefore(support(n))
@@ -268,6 +303,7 @@ final class ParticipationExamples {
                 .dependenceMonths(n)
                 .activityCompensation(activity(n))
                 .sicknessCompensation(sickness(n))
+                .sickListedFrom(day(n))
                 .capacity(capacity(n))
                 .addCharacteristics(Characteristic.of(PERSON + n))
                 .addObstacles(Obstacle.of(PERSON + n))
@@ -284,6 +320,7 @@ final class ParticipationExamples {
                 .addMeasures(measure(n))
                 .addPlans(plan(n))
                 .addMeetings(meeting(n))
+                .addHandlerChanges(handlerChange(n))
                 .addStepChanges(step(n))
                 .addClosings(closing(n))
                 .build();

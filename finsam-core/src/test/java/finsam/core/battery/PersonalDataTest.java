@@ -11,9 +11,11 @@ import finsam.core.effort.StaffMember;
 import finsam.core.finding.Personal;
 import finsam.core.followup.RoleHolder;
 import finsam.core.party.EmailAddress;
+import finsam.core.person.Age;
 import finsam.core.person.BirthMonth;
 import finsam.core.report.Informant;
 import java.lang.reflect.Method;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +30,8 @@ class PersonalDataTest {
     private static final Set<Class<?>> PEOPLE = Set.of(StaffMember.class, Informant.class, RoleHolder.class);
     private static final Set<String> NOT_TEXT = Set.of(
             Boolean.class.getName(),
+            LocalDate.class.getName(),
+            Age.class.getName(),
             BirthMonth.class.getName(),
             RemainingCapacity.class.getName(),
             ActivityCompensation.class.getName(),

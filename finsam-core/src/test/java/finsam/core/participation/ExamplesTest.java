@@ -192,4 +192,38 @@ class ExamplesTest {
     void stepSize() {
         assertThat(StepSize.NOTICEABLE.swedish()).hasToString("märkbar");
     }
+
+    @Test
+    void handlerChange() {
+        HandlerChange change = new HandlerChangeBuilder()
+                .date(LocalDate.of(2021, 11, 15))
+                .handedOver(true)
+                .build();
+        assertThat(change.handedOver()).hasToString("Optional[true]");
+    }
+
+    @Test
+    void groupCourse() {
+        GroupCourse course = new GroupCourseBuilder()
+                .participants(9)
+                .daysPerWeek(2)
+                .weeks(10)
+                .build();
+        assertThat(course.weeks()).hasToString("Optional[10]");
+    }
+
+    @Test
+    void effortParticipations() {
+        EffortParticipations effort = new EffortParticipationsBuilder()
+                .addParticipations(
+                        new ParticipationBuilder()
+                                .entryDate(LocalDate.of(2021, 10, 1))
+                                .exitDate(LocalDate.of(2021, 11, 1))
+                                .build(),
+                        new ParticipationBuilder()
+                                .entryDate(LocalDate.of(2021, 11, 1))
+                                .build())
+                .build();
+        assertThat(effort.mostAtOnce()).isEqualTo(2);
+    }
 }

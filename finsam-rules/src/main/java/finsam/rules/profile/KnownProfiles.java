@@ -2,10 +2,13 @@ package finsam.rules.profile;
 
 import static finsam.rules.profile.FormField.optional;
 import static finsam.rules.profile.FormField.required;
+import static finsam.rules.profile.ParameterType.inOrder;
 
 import finsam.core.application.AgreementClause;
 import finsam.core.application.AttachmentKind;
+import finsam.core.benefit.SupportForm;
 import finsam.core.call.ApplicantKind;
+import finsam.core.citation.Citation;
 import finsam.core.citation.FormRef;
 import finsam.core.citation.PublishedRef;
 import finsam.core.decision.DecisionBody;
@@ -17,17 +20,25 @@ import finsam.core.money.VatBasis;
 import finsam.core.party.SubmissionForm;
 import finsam.core.person.AgeRange;
 import finsam.core.report.DeviationKind;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** The profiles of the associations whose documents are known. */
+/** The profiles of the associations whose documents are known; those of one project of many are in {@link MiaProfiles}. */
 public final class KnownProfiles {
     private static final String APPLICATION_FORM = "Ansökan om samverkansmedel, Samordningsförbund Gävleborg";
     private static final String MIA_REPORT = "Avstämningsrapport MIA, dnr 2016/00403";
     private static final String COST_FORM = "Kostnadssammanställning, Samordningsförbund Gävleborg";
     private static final String TARGET_GROUP = "Målgrupp";
     private static final String REPORT_FORM = "Slutrapport, Samordningsförbund Gävleborg";
+
+    private static final String HUDIKSVALL_REPORT =
+            "Slutrapport Lokal individinriktad insats efter Trisam - Hudiksvall, Samordningsförbund Gävleborg";
+    private static final Citation CALL =
+            new PublishedRef("Utlysning Nästa steg, Samordningsförbund Gävleborg 2021-10-25", "Målgrupp");
 
     /** What holds for everything that Samordningsförbund Gävleborg asks for. */
     public static final Profile GAVLEBORG = Profile.builder("gavleborg", "2024")
@@ -56,21 +67,7 @@ public final class KnownProfiles {
             .build();
 
     /** The project MIA, of six associations in Stockholm county. */
-    public static final Profile MIA = Profile.builder("mia", "2017")
-            .set(Parameters.PARTICIPANTS_PER_YEAR, 800, new PublishedRef(MIA_REPORT, "s. 34"))
-            .set(Parameters.BUDGET_BY_PARTICIPANTS, true, new PublishedRef(MIA_REPORT, "s. 13"))
-            .set(Parameters.EVIDENCE_BASED_METHODS, true, new PublishedRef(MIA_REPORT, "s. 10"))
-            .set(
-                    Parameters.CLOSING_REASONS,
-                    Set.of(
-                            "WORK_STUDIES_JOBSEEKING",
-                            "CONTINUED_REHABILITATION",
-                            "ILLNESS",
-                            "PARENTAL_LEAVE",
-                            "MOVED",
-                            "MISREGISTERED"),
-                    new PublishedRef(MIA_REPORT, "s. 9, tabell 3"))
-            .build();
+    public static final Profile MIA = MiaProfiles.MIA;
 
     /** Samordningsförbund Gävleborg, the form for applications as used in 2024. */
     public static final Profile GAVLEBORG_APPLICATION_2024 = Profile.builder("gavleborg-application-2024", "1")
@@ -184,11 +181,52 @@ public final class KnownProfiles {
                             required("8", "Namn", "/informant/name"))))
             .build();
 
-    /** All of them. */
-    public static final List<Profile> ALL = List.of(GAVLEBORG, GAVLEBORG_APPLICATION_2024, GAVLEBORG_FINAL_REPORT_2022);
+    /** Samordningsförbund Gävleborg, the call <i>Nästa steg</i> for 2022: whom its efforts take in. */
+    public static final Profile GAVLEBORG_CALL_2022 = Profile.builder("gavleborg-nasta-steg-2022", "1")
+            .on(GAVLEBORG)
+            .set(PersonParameters.PARTICIPANT_AGES, AgeRange.of(18, 64), CALL)
+            .set(
+                    PersonParameters.EXCLUSIONS,
+                    inOrder(Characteristic.READY_FOR_AF, Characteristic.REINFORCED_COOPERATION),
+                    CALL)
+            .set(PersonParameters.WILLINGNESS_EXPECTED, true, CALL)
+            .set(
+                    PersonParameters.LANGUAGE_COMPANIONS,
+                    inOrder(
+                            Characteristic.DISABILITY,
+                            Characteristic.NEUROPSYCHIATRIC,
+                            Characteristic.ILL_HEALTH,
+                            Characteristic.MENTAL_ILL_HEALTH,
+                            Characteristic.MENTAL_PHYSICAL,
+                            Characteristic.EXHAUSTION_DISORDER),
+                    CALL)
+            .build();
+
+    /**
+     * The effort of Hudiksvall after Trisam, as it was applied for: five years of dependence. The source tells that the five
+     * years became one while the effort went on, but not on which day; {@link #hudiksvallTrisam} is for who knows the day.
+     */
+    public static final Profile HUDIKSVALL_TRISAM = hudiksvall("gavleborg-hudiksvall-trisam")
+            .set(PersonParameters.LONG_DEPENDENCE, Period.ofYears(5), hudiksvallReport("4.2"))
+            .build();
+
+    /** The effort of Hudiksvall after Trisam, after its change: one year of dependence. */
+    public static final Profile HUDIKSVALL_TRISAM_CHANGED = Profile.builder("gavleborg-hudiksvall-trisam-changed", "1")
+            .on(HUDIKSVALL_TRISAM)
+            .set(PersonParameters.LONG_DEPENDENCE, Period.ofYears(1), hudiksvallReport("4.2"))
+            .build();
+
+    /** FinsamGotland, by its plan for 2021: whom its efforts take in, and what work training is. */
+    public static final Profile GOTLAND_2021 = Profile.builder("gotland", "2021")
+            .set(PersonParameters.PARTICIPANT_AGES, AgeRange.of(16, 64), gotlandPlan("1.2"))
+            .set(PersonParameters.YOUTH_AGES, AgeRange.of(16, 17), gotlandPlan("1.2"))
+            .set(PersonParameters.NEEDED_PARTIES, 2, gotlandPlan("1.2"))
+            .set(ProcessParameters.WORK_TRAINING_LIMITED, true, gotlandPlan("B1"))
+            .build();
 
     /** Samordningsförbund Gävleborg, applications under the call "Nästa steg" for efforts of 2022. */
-    public static final Profile GAVLEBORG_NASTA_STEG_2022 = Profile.builder("gavleborg-nasta-steg-2022", "1")
+    public static final Profile GAVLEBORG_NASTA_STEG_2022 = Profile.builder(
+                    "gavleborg-nasta-steg-2022-application", "1")
             .on(GAVLEBORG_APPLICATION_2024)
             .set(Parameters.CALL_YEAR, 2022, call("Rubrik"))
             .set(Parameters.APPLICANT_KINDS, Set.of(ApplicantKind.LOCAL_COOPERATION_GROUP), call("Ansökan"))
@@ -210,12 +248,65 @@ public final class KnownProfiles {
 
     private KnownProfiles() {}
 
+    /** All of them. */
+    public static final List<Profile> ALL = Stream.of(
+                    List.of(
+                            GAVLEBORG,
+                            GAVLEBORG_APPLICATION_2024,
+                            GAVLEBORG_FINAL_REPORT_2022,
+                            GAVLEBORG_CALL_2022,
+                            HUDIKSVALL_TRISAM,
+                            HUDIKSVALL_TRISAM_CHANGED,
+                            GAVLEBORG_NASTA_STEG_2022,
+                            STATISTICS,
+                            GOTLAND_2021),
+                    MiaProfiles.ALL)
+            .flatMap(List::stream)
+            .toList();
+
     private static FormRef agreement() {
         return new FormRef(APPLICATION_FORM, "Överenskommelse, Kostnader");
     }
 
     private static PublishedRef call(String section) {
         return new PublishedRef("Utlysning Nästa steg, Samordningsförbund Gävleborg 2021-10-25", section);
+    }
+
+    /**
+     * Returns the profile of the effort of Hudiksvall with the day of its change: five years of dependence before it, one
+     * year from it on.
+     *
+     * @param changedOn  the first day on which one year was enough, not null
+     */
+    public static Profile hudiksvallTrisam(LocalDate changedOn) {
+        return hudiksvall("gavleborg-hudiksvall-trisam-" + changedOn)
+                .setUntil(
+                        changedOn.minusDays(1),
+                        PersonParameters.LONG_DEPENDENCE,
+                        Period.ofYears(5),
+                        hudiksvallReport("4.2"))
+                .setFrom(changedOn, PersonParameters.LONG_DEPENDENCE, Period.ofYears(1), hudiksvallReport("4.2"))
+                .build();
+    }
+
+    private static Profile.Builder hudiksvall(String id) {
+        return Profile.builder(id, "1")
+                .on(GAVLEBORG)
+                .set(PersonParameters.PASSIVE_SUPPORT, Set.of(SupportForm.ECONOMIC_ASSISTANCE), hudiksvallReport("4.2"))
+                .set(PersonParameters.REMAINING_CAPACITY, Share.ofPercent(25), hudiksvallReport("5.3"))
+                .set(PersonParameters.REMAINING_CAPACITY_BOUND, UpperBound.INCLUDED, hudiksvallReport("5.3"))
+                .set(PersonParameters.WILLINGNESS_EXPECTED, true, hudiksvallReport("4.2"))
+                .set(ProcessParameters.MOST_FOLLOW_UP, Period.ofMonths(6), hudiksvallReport("4.1"))
+                .set(ProcessParameters.MOST_AT_ONCE, 10, hudiksvallReport("4.2"))
+                .set(ProcessParameters.GENDER_TARGET, Share.of(1, 2), hudiksvallReport("4.2"));
+    }
+
+    private static Citation hudiksvallReport(String field) {
+        return new PublishedRef(HUDIKSVALL_REPORT, "fält " + field);
+    }
+
+    private static Citation gotlandPlan(String section) {
+        return new PublishedRef("Verksamhets- och budgetplan 2021, FinsamGotland", section);
     }
 
     /**

@@ -1,5 +1,6 @@
 package finsam.rules.profile;
 
+import finsam.core.finding.Vocabulary;
 import finsam.core.money.Sek;
 import finsam.core.money.Share;
 import finsam.core.person.AgeRange;
@@ -116,6 +117,16 @@ public final class ParameterType<V> {
                 .findFirst();
     }
 
+    /** Returns a set that keeps its order, so that messages are always the same. */
+    @SafeVarargs
+    static <E> Set<E> inOrder(E... elements) {
+        Set<E> set = new LinkedHashSet<>();
+        for (E element : elements) {
+            set.add(element);
+        }
+        return Collections.unmodifiableSet(set);
+    }
+
     /** Returns what is expected, in English. */
     public String expectation() {
         return expectation;
@@ -140,6 +151,9 @@ public final class ParameterType<V> {
     }
 
     private static String text(Object value) {
+        if (value instanceof Vocabulary word) {
+            return word.code();
+        }
         return value instanceof Enum<?> constant ? constant.name() : value.toString();
     }
 }

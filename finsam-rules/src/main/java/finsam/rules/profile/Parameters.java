@@ -18,6 +18,7 @@ import finsam.core.report.DeviationKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The parameters that the rules know. */
 public final class Parameters {
@@ -299,46 +300,51 @@ public final class Parameters {
             "whether funds for later years depend on the members");
 
     /** All parameters. */
-    public static final List<Parameter<?>> ALL = List.of(
-            SUBMISSION_FORMS,
-            FINAL_REPORT_FORM,
-            FINAL_REPORT_DAYS,
-            COOPERATING_PARTIES,
-            UNUSED_SHARE,
-            BURN_RATE_GAP,
-            SMALLEST_GROUP,
-            ROUNDING_TOLERANCE,
-            PERCENT_SUM_TOLERANCE,
-            SHARE_CLAIM_TOLERANCE,
-            PARTICIPANTS_PER_YEAR,
-            BUDGET_BY_PARTICIPANTS,
-            EVIDENCE_BASED_METHODS,
-            SIGNIFICANT_CHANGES,
-            QUARTERLY_REPORT_DAYS,
-            CLOSING_REASONS,
-            INDICATORS_LICENSED_FROM,
-            EVALUATION_LEVELS,
-            MIN_PARTIES,
-            REPORTING_INTERVAL,
-            REQUIRED_ATTACHMENTS,
-            REQUIRED_CLAUSES,
-            COST_VAT_BASIS,
-            COST_KINDS,
-            MONTHLY_COST_DEVIATION,
-            LEAST_SALARY_COST,
-            MOST_SALARY_COST,
-            CALL_YEAR,
-            APPLICANT_KINDS,
-            ALLOWED_AGES,
-            EXCLUDED_CHARACTERISTICS,
-            NARROWING_ALLOWED,
-            STEP_CHANGE_GOAL,
-            GOAL_INSTRUMENTS,
-            RECOMMENDED_METHODS,
-            PARTICIPANT_PERSPECTIVE,
-            CHANGING_WELLBEING,
-            DECISION_BODIES,
-            LATER_YEARS_CONDITIONAL);
+    public static final List<Parameter<?>> ALL = Stream.of(
+                    List.<Parameter<?>>of(
+                            SUBMISSION_FORMS,
+                            FINAL_REPORT_FORM,
+                            FINAL_REPORT_DAYS,
+                            COOPERATING_PARTIES,
+                            UNUSED_SHARE,
+                            BURN_RATE_GAP,
+                            SMALLEST_GROUP,
+                            ROUNDING_TOLERANCE,
+                            PERCENT_SUM_TOLERANCE,
+                            SHARE_CLAIM_TOLERANCE,
+                            PARTICIPANTS_PER_YEAR,
+                            BUDGET_BY_PARTICIPANTS,
+                            EVIDENCE_BASED_METHODS,
+                            SIGNIFICANT_CHANGES,
+                            QUARTERLY_REPORT_DAYS,
+                            CLOSING_REASONS,
+                            INDICATORS_LICENSED_FROM,
+                            EVALUATION_LEVELS,
+                            MIN_PARTIES,
+                            REPORTING_INTERVAL,
+                            REQUIRED_ATTACHMENTS,
+                            REQUIRED_CLAUSES,
+                            COST_VAT_BASIS,
+                            COST_KINDS,
+                            MONTHLY_COST_DEVIATION,
+                            LEAST_SALARY_COST,
+                            MOST_SALARY_COST,
+                            CALL_YEAR,
+                            APPLICANT_KINDS,
+                            ALLOWED_AGES,
+                            EXCLUDED_CHARACTERISTICS,
+                            NARROWING_ALLOWED,
+                            STEP_CHANGE_GOAL,
+                            GOAL_INSTRUMENTS,
+                            RECOMMENDED_METHODS,
+                            PARTICIPANT_PERSPECTIVE,
+                            CHANGING_WELLBEING,
+                            DECISION_BODIES,
+                            LATER_YEARS_CONDITIONAL),
+                    PersonParameters.ALL,
+                    ProcessParameters.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private Parameters() {}
 

@@ -21,7 +21,10 @@ public abstract sealed class Clause<T, S> permits RuleDraft, Clause.OfRows {
 
     Clause() {}
 
-    /** Says that the rule applies only where an input meets a condition; unknown where the input is absent. */
+    /**
+     * Says that the rule applies only where an input meets a condition; unknown where the input is absent, and not at all
+     * where it is a parameter that the profile does not set.
+     */
     public <A> Clause<T, S> onlyIf(Input<? super S, A> input, Predicate<? super A> condition) {
         conditions.add(Question.of(input, condition));
         return this;
@@ -145,6 +148,12 @@ public abstract sealed class Clause<T, S> permits RuleDraft, Clause.OfRows {
     /** A rule that looks at three inputs. */
     public record Reads3<T, S, A, B, C>(
             Clause<T, S> clause, Input<? super S, A> first, Input<? super S, B> second, Input<? super S, C> third) {
+
+        /** Says in which case a violation weighs less. */
+        public Reads3<T, S, A, B, C> milder(Severity severity, TriPredicate<? super A, ? super B, ? super C> when) {
+            clause.milder.add(new Requirement.Milder<>(severity, Question.of(first, second, third, when)));
+            return this;
+        }
 
         /** Says what has to hold, and ends the declaration. */
         public Rule<T> holdsWhen(TriPredicate<? super A, ? super B, ? super C> predicate) {

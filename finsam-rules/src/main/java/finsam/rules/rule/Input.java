@@ -200,6 +200,14 @@ public final class Input<S, V> {
         return new Input<>(name, path, reader, sources, parameter, true, required, origin);
     }
 
+    /**
+     * Returns this input with a value that shows, although something that it is computed from never does: a result that
+     * tells nothing about a person.
+     */
+    public Input<S, V> shown() {
+        return new Input<>(name, path, reader, sources, parameter, false, required, origin);
+    }
+
     /** Returns this input as one whose absence violates the rule, instead of leaving it undetermined. */
     public Input<S, V> required() {
         return new Input<>(name, path, reader, sources, parameter, hidden, true, origin);

@@ -1,9 +1,9 @@
 package finsam.rules.catalogue;
 
+import finsam.rules.profile.KnownProfiles;
 import finsam.rules.profile.Parameter;
 import finsam.rules.profile.ParameterType;
 import finsam.rules.profile.Profile;
-import finsam.rules.scenario.Subject;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -100,10 +100,9 @@ final class Catalogue {
 
     private static String setBy(Parameter<?> parameter) {
         List<String> values = new ArrayList<>();
-        for (Subject<?> subject : Subject.ALL) {
-            value(subject.profile(), parameter)
-                    .map(value ->
-                            subject.profile().origin(parameter, DEFAULTS_ON).orElseThrow() + ": " + value)
+        for (Profile profile : KnownProfiles.ALL) {
+            value(profile, parameter)
+                    .map(value -> profile.origin(parameter, DEFAULTS_ON).orElseThrow() + ": " + value)
                     .filter(value -> !values.contains(value))
                     .ifPresent(values::add);
         }

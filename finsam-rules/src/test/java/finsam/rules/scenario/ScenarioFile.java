@@ -63,6 +63,8 @@ final class ScenarioFile {
             list(document.computeIfAbsent("unread", key -> new ArrayList<>())).add("/" + place);
         });
         Map<String, List<String>> parameters = new LinkedHashMap<>();
+        map(content.getOrDefault("parameters", Map.of())).forEach((key, value) -> parameters.put(key, texts(value)));
+        texts(data.get("unset")).forEach(parameters::remove);
         map(data.getOrDefault("parameters", Map.of())).forEach((key, value) -> parameters.put(key, texts(value)));
         Map<String, String> finding = new LinkedHashMap<>();
         map(data.getOrDefault("finding", Map.of())).forEach((key, value) -> finding.put(key, value.toString()));

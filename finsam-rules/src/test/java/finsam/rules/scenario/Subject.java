@@ -4,6 +4,9 @@ import finsam.core.application.Application;
 import finsam.core.effortcase.EffortCase;
 import finsam.core.followup.MultiAssociationProject;
 import finsam.core.followup.PublishedStatistics;
+import finsam.core.participation.EffortParticipations;
+import finsam.core.participation.GroupCourse;
+import finsam.core.participation.Participation;
 import finsam.core.report.FinalReport;
 import finsam.rules.Rulebook;
 import finsam.rules.Rulebooks;
@@ -40,7 +43,13 @@ public record Subject<T>(
             new Subject<>("effort-case", EffortCase.class, Rulebooks::effortCases, KnownProfiles.GAVLEBORG),
             new Subject<>("statistics", PublishedStatistics.class, Rulebooks::statistics, KnownProfiles.STATISTICS),
             new Subject<>("project", MultiAssociationProject.class, Rulebooks::projects, KnownProfiles.MIA),
-            new Subject<>("effort-case", EffortCase.class, Rulebooks::effortCases, KnownProfiles.GAVLEBORG));
+            new Subject<>("participation", Participation.class, Rulebooks::participations, KnownProfiles.GAVLEBORG),
+            new Subject<>(
+                    "effort-participations",
+                    EffortParticipations.class,
+                    Rulebooks::effortParticipations,
+                    KnownProfiles.GAVLEBORG),
+            new Subject<>("group-course", GroupCourse.class, Rulebooks::groupCourses, KnownProfiles.GAVLEBORG));
 
     Subject(String name, Class<T> type, Function<Profile, Rulebook<T>> rulebook, Profile profile) {
         this(name, type, rulebook, profile, List.of());

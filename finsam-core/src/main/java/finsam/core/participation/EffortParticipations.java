@@ -1,0 +1,83 @@
+package finsam.core.participation;
+
+import finsam.core.effort.EffortName;
+import finsam.core.style.RecordStyle;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.immutables.value.Value;
+
+/**
+ * All participations of one effort (<i>insatsens deltagare</i>): what holds for them together.
+ *
+ * <pre>{@code
+ * EffortParticipations effort = new EffortParticipationsBuilder()
+ *         .addParticipations(
+ *                 new ParticipationBuilder().entryDate(LocalDate.of(2021, 10, 1)).exitDate(LocalDate.of(2021, 11, 1)).build(),
+ *                 new ParticipationBuilder().entryDate(LocalDate.of(2021, 11, 1)).build())
+ *         .build();
+ * effort.mostAtOnce(); // 2
+ * }</pre>
+ */
+@Value.Immutable
+@RecordStyle
+public interface EffortParticipations {
+    /** The name of the effort. */
+    Optional<EffortName> effortName();
+
+    /** The participations. */
+    List<Participation> participations();
+
+    /** The number of case managers (<i>case manager</i>). */
+    Optional<Integer> caseManagers();
+
+    /** Returns the participations without those that were registered by mistake. */
+    default List<Participation> actual() {
+        return participations().stream()
+                .filter(participation -> !participation.isMisregistered())
+                .toList();
+    }
+
+    /**
+     * Returns the most people that take part on one day, the first and the last day of each included. A participation without
+     * a last day goes on; one without a first day is left out, so the number is a lower bound while one of them is.
+     */
+    default long mostAtOnce() {
+        Map<LocalDate, Long> changes = new TreeMap<>();
+        for (Participation participation : actual()) {
+            Optional<LocalDate> entry = participation.entryDate();
+            Optional<LocalDate> exit = participation.exitDate();
+            if (entry.isPresent() && exit.filter(entry.get()::isAfter).isEmpty()) {
+                changes.merge(entry.get(), participation.people(), Long::sum);
+                exit.filter(LocalDate.MAX::isAfter)
+                        .ifPresent(last -> changes.merge(last.plusDays(1), -participation.people(), Long::sum));
+            }
+        }
+        long now = 0;
+        long most = 0;
+        for (long change : changes.values()) {
+            now += change;
+            most = Math.max(most, now);
+        }
+        return most;
+    }
+
+    /** Tells whether the first day of every participation is known. */
+    default boolean hasAllEntries() {
+        return actual().stream()
+                .allMatch(participation -> participation.entryDate().isPresent());
+    }
+
+    /** Returns how many people enter in a year, of those whose first day is known. */
+    default long enteringIn(int year) {
+        return actual().stream()
+                .filter(participation -> participation
+                        .entryDate()
+                        .filter(day -> day.getYear() == year)
+                        .isPresent())
+                .mapToLong(Participation::people)
+                .sum();
+    }
+}
