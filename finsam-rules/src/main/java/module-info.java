@@ -10,8 +10,12 @@ module finsam.rules {
     exports finsam.rules.profile;
     exports finsam.rules.law;
     exports finsam.rules.time;
+    exports finsam.rules.association;
+    exports finsam.rules.effort;
     exports finsam.rules.application;
     exports finsam.rules.cost;
     exports finsam.rules.plan;
+    exports finsam.rules.participation;
     exports finsam.rules.report;
+    exports finsam.rules.annual;
 }

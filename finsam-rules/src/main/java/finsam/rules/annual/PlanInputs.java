@@ -102,6 +102,22 @@ final class PlanInputs {
     static final Input<Step, Boolean> IS_STEP =
             Input.<Step, Boolean>answer("", step -> Optional.of(step.from.index != step.to.index)).named("isStep");
 
+    /** Returns the column of the year that the plan is for. */
+    static Optional<Integer> columnOf(AnnualPlan plan, Budget budget) {
+        return plan.year().flatMap(year -> columnOf(year, budget));
+    }
+
+    /** Returns the first column of a year. */
+    static Optional<Integer> columnOf(int year, Budget budget) {
+        for (int i = 0; i < budget.columns().size(); i++) {
+            Optional<YearLabel> label = budget.columns().get(i).year();
+            if (label.isPresent() && label.get().year().equals(OptionalInt.of(year))) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
     static List<BudgetLine> lines(Budget budget) {
         return budget.sections().stream()
                 .map(BudgetSection::lines)

@@ -3,8 +3,12 @@ package finsam.rules.profile;
 import static finsam.rules.profile.FormField.optional;
 import static finsam.rules.profile.FormField.required;
 
+import finsam.core.association.AssociationRole;
 import finsam.core.citation.FormRef;
+import finsam.core.citation.PublishedRef;
+import finsam.core.money.Share;
 import finsam.core.party.SubmissionForm;
+import finsam.rules.law.BaseAmountKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +17,8 @@ import java.util.Set;
 public final class KnownProfiles {
     private static final String APPLICATION_FORM = "Ansökan om samverkansmedel, Samordningsförbund Gävleborg";
     private static final String REPORT_FORM = "Slutrapport, Samordningsförbund Gävleborg";
+
+    private static final String ANNEX = "Bilaga 2";
 
     /** What holds for everything that Samordningsförbund Gävleborg asks for. */
     public static final Profile GAVLEBORG = Profile.builder("gavleborg", "2024").build();
@@ -110,10 +116,40 @@ public final class KnownProfiles {
                             required("8", "Namn", "/informant/name"))))
             .build();
 
+    /** FinsamGotland, as its plan for 2021 says. */
+    public static final Profile GOTLAND_2021 = Profile.builder("gotland-2021", "1")
+            .set(Parameters.ASSOCIATION_NAME, "FinsamGotland", gotland("1"))
+            .set(Parameters.BOARD_MEMBERS, 4, gotland(ANNEX))
+            .set(Parameters.BOARD_DEPUTIES, 4, gotland(ANNEX))
+            .set(Parameters.PERSONAL_DEPUTIES, true, gotland(ANNEX))
+            .set(Parameters.MANAGER_COOPTED, true, gotland(ANNEX))
+            .set(Parameters.AUDITORS, 2, gotland(ANNEX))
+            .set(Parameters.AUDITOR_DEPUTIES, 2, gotland(ANNEX))
+            .set(Parameters.ATTESTATION_LIMIT, 1, gotland(ANNEX))
+            .set(Parameters.ATTESTATION_BASE_AMOUNT, BaseAmountKind.PRICE, gotland(ANNEX))
+            .set(Parameters.ATTESTATION_UNIT, AttestationUnit.INVOICE, gotland(ANNEX))
+            .set(
+                    Parameters.ATTESTERS_ABOVE_LIMIT,
+                    Set.of(AssociationRole.CHAIR, AssociationRole.VICE_CHAIR),
+                    gotland(ANNEX))
+            .set(
+                    Parameters.SIGNATORIES,
+                    Set.of(AssociationRole.CHAIR, AssociationRole.MANAGER, AssociationRole.BOARD),
+                    gotland(ANNEX))
+            .set(Parameters.FOLLOW_UP_AT_EACH_MEETING, true, gotland("1.1"))
+            .set(Parameters.NARROWING_NEEDS_BOARD, true, gotland("5.1"))
+            .set(Parameters.CAP_SUSPENDED_YEARS, Set.of(2022), gotland("1.1"))
+            .set(Parameters.SALARY_INDEX, Share.ofPercent(2), gotland("4"))
+            .build();
+
     /** All of them. */
-    public static final List<Profile> ALL = List.of(GAVLEBORG, GAVLEBORG_APPLICATION_2024, GAVLEBORG_FINAL_REPORT_2022);
+    public static final List<Profile> ALL = List.of(GAVLEBORG, GAVLEBORG_APPLICATION_2024, GAVLEBORG_FINAL_REPORT_2022, GOTLAND_2021);
 
     private KnownProfiles() {}
+
+    private static PublishedRef gotland(String place) {
+        return new PublishedRef("Verksamhets- och budgetplan 2021, FinsamGotland", place);
+    }
 
     /**
      * Returns the profile with a name.
