@@ -2,10 +2,9 @@ package finsam.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import finsam.core.finding.Document;
-import finsam.rules.profile.KnownProfiles;
 import finsam.rules.rule.Rule;
 import finsam.rules.rule.RuleMessages;
+import finsam.rules.scenario.Subject;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,10 +20,12 @@ class RuleMessagesTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
-    static Stream<Rule<? extends Document>> rules() {
-        return Stream.concat(
-                Rulebooks.applications(KnownProfiles.GAVLEBORG_APPLICATION_2024).rules().stream(),
-                Rulebooks.finalReports(KnownProfiles.GAVLEBORG_FINAL_REPORT_2022).rules().stream());
+    static Stream<Rule<?>> rules() {
+        return Subject.ALL.stream().flatMap(RuleMessagesTest::rulesOf);
+    }
+
+    private static <T> Stream<Rule<?>> rulesOf(Subject<T> subject) {
+        return subject.rulebook().apply(subject.profile()).rules().stream().map(rule -> rule);
     }
 
     static Set<String> keys() {
@@ -36,7 +37,7 @@ class RuleMessagesTest {
     void a_rule_says_what_it_requires_and_where_that_is_written(Rule<?> rule) {
         assertThat(rule.type().variant("rule").hasTemplate()).isTrue();
         assertThat(rule.citations()).isNotEmpty();
-        assertThat(rule.sourceId()).matches("[A-L]\\d\\d");
+        assertThat(rule.sourceId()).matches("[A-L]\\d\\d|L\\d{4}:\\d+ \\d+( [a-z])? §");
         assertThat(rule.code()).matches("[a-z0-9]+(-[a-z0-9]+)*");
         assertThat(rule.revision()).isPositive();
     }

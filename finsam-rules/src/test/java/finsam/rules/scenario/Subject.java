@@ -1,6 +1,16 @@
 package finsam.rules.scenario;
 
+import finsam.core.annual.AnnualPlan;
+import finsam.core.annual.FinancialYear;
 import finsam.core.application.Application;
+import finsam.core.association.AssociationDecision;
+import finsam.core.association.BoardMeeting;
+import finsam.core.association.CoordinationAssociation;
+import finsam.core.association.InvoiceAttestation;
+import finsam.core.association.Procurement;
+import finsam.core.decision.Contract;
+import finsam.core.effort.Effort;
+import finsam.core.participation.Participation;
 import finsam.core.report.FinalReport;
 import finsam.rules.Rulebook;
 import finsam.rules.Rulebooks;
@@ -22,7 +32,17 @@ public record Subject<T>(String name, Class<T> type, Function<Profile, Rulebook<
                     "final-report",
                     FinalReport.class,
                     Rulebooks::finalReports,
-                    KnownProfiles.GAVLEBORG_FINAL_REPORT_2022));
+                    KnownProfiles.GAVLEBORG_FINAL_REPORT_2022),
+            new Subject<>("association", CoordinationAssociation.class, Rulebooks::associations, KnownProfiles.GOTLAND_2021),
+            new Subject<>("association-decision", AssociationDecision.class, Rulebooks::associationDecisions, KnownProfiles.GOTLAND_2021),
+            new Subject<>("board-meeting", BoardMeeting.class, Rulebooks::boardMeetings, KnownProfiles.GOTLAND_2021),
+            new Subject<>("procurement", Procurement.class, Rulebooks::procurements, KnownProfiles.GOTLAND_2021),
+            new Subject<>("attestation", InvoiceAttestation.class, Rulebooks::attestations, KnownProfiles.GOTLAND_2021),
+            new Subject<>("contract", Contract.class, Rulebooks::contracts, KnownProfiles.GOTLAND_2021),
+            new Subject<>("effort", Effort.class, Rulebooks::efforts, KnownProfiles.GOTLAND_2021),
+            new Subject<>("participation", Participation.class, Rulebooks::participations, KnownProfiles.GOTLAND_2021),
+            new Subject<>("annual-plan", AnnualPlan.class, Rulebooks::annualPlans, KnownProfiles.GOTLAND_2021),
+            new Subject<>("financial-year", FinancialYear.class, Rulebooks::financialYears, KnownProfiles.GOTLAND_2021));
 
     static Subject<?> named(String name) {
         return ALL.stream()
