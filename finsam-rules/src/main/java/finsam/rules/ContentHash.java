@@ -56,8 +56,7 @@ final class ContentHash {
     }
 
     private static String input(Input<?, ?> input) {
-        String declared =
-                list(text(input.name()), text(input.path().toString()), Boolean.toString(input.isRequired()));
+        String declared = list(text(input.name()), text(input.path().toString()), Boolean.toString(input.isRequired()));
         return input.timelines().isEmpty()
                 ? declared
                 : list(declared, list(input.timelines().stream().map(ContentHash::timeline)));

@@ -133,12 +133,13 @@ public final class Rulebooks {
                 "association",
                 CoordinationAssociation.class,
                 profile,
-                List.of(MembershipRules.ALL,
-                ShareRules.ALL,
-                CharterRules.ALL,
-                BoardRules.ALL,
-                SeatRules.ALL,
-                AuditorRules.ALL));
+                List.of(
+                        MembershipRules.ALL,
+                        ShareRules.ALL,
+                        CharterRules.ALL,
+                        BoardRules.ALL,
+                        SeatRules.ALL,
+                        AuditorRules.ALL));
     }
 
     /**
@@ -216,11 +217,7 @@ public final class Rulebooks {
                 "annual-plan",
                 AnnualPlan.class,
                 profile,
-                List.of(HeadingRules.ALL,
-                LineRules.ALL,
-                TotalRules.ALL,
-                BalanceRules.ALL,
-                ActivityRules.ALL));
+                List.of(HeadingRules.ALL, LineRules.ALL, TotalRules.ALL, BalanceRules.ALL, ActivityRules.ALL));
     }
 
     /**

@@ -5,6 +5,7 @@ import finsam.core.money.Share;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -28,6 +29,7 @@ public final class Shares {
      * @return the sum, empty if it cannot be written as a fraction of two 64-bit numbers
      */
     public static Optional<Share> sum(List<Share> shares) {
+        Objects.requireNonNull(shares, "shares");
         BigInteger part = BigInteger.ZERO;
         BigInteger whole = BigInteger.ONE;
         for (Share share : shares) {
@@ -58,6 +60,8 @@ public final class Shares {
      * @return the part of each, in order; empty if the amount or a share is negative, or if the shares are not the whole
      */
     public static Optional<List<Sek>> divide(Sek amount, List<Share> shares) {
+        Objects.requireNonNull(shares, "shares");
+        Objects.requireNonNull(amount, "amount");
         boolean negative = amount.ore() < 0 || shares.stream().anyMatch(share -> share.numerator() < 0);
         if (negative || !sum(shares).equals(Optional.of(Share.WHOLE))) {
             return Optional.empty();

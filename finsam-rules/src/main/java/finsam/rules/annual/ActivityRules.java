@@ -57,7 +57,9 @@ public final class ActivityRules {
 
     private static final Rows<AnnualPlan, Activity> ACTIVITIES = Rows.of(
             "/activities",
-            plan -> Optional.of(plan.activities()).filter(list -> !list.isEmpty()).map(list -> activities(plan)));
+            plan -> Optional.of(plan.activities())
+                    .filter(list -> !list.isEmpty())
+                    .map(list -> activities(plan)));
     private static final Input<Activity, String> NAME = Input.answer("/name", one -> one.activity.name());
     private static final Input<Activity, String> LINE_NAME =
             Input.answer("/budgetLine", one -> one.activity.budgetLine());
@@ -76,16 +78,19 @@ public final class ActivityRules {
                     "/budgetLine",
                     one -> one.plan.column.flatMap(column -> one.line.flatMap(line -> line.amount(column))))
             .named("lineAmount");
-    private static final Input<Activity, BudgetItem> LINE_ITEM =
-            Input.<Activity, BudgetItem>answer("/budgetLine", one -> one.line.flatMap(BudgetLine::item)).named("item");
-    private static final Input<Activity, String> NEEDS_ANALYSIS =
-            Input.<Activity, String>answer("/needsAnalysis", one -> one.activity.needsAnalysis()).hidden();
-    private static final Input<Activity, StatedPeriod> PERIOD =
-            Input.answer("/period", one -> one.activity.period());
-    private static final Input<Activity, List<Integer>> IMPLAUSIBLE =
-            Input.<Activity, List<Integer>>answer("/budgetLine", ActivityRules::implausible).named("years");
-    private static final Input<Activity, Boolean> PRIORITISED =
-            Input.<Activity, Boolean>answer("/topics", ActivityRules::isPrioritised).named("prioritised");
+    private static final Input<Activity, BudgetItem> LINE_ITEM = Input.<Activity, BudgetItem>answer(
+                    "/budgetLine", one -> one.line.flatMap(BudgetLine::item))
+            .named("item");
+    private static final Input<Activity, String> NEEDS_ANALYSIS = Input.<Activity, String>answer(
+                    "/needsAnalysis", one -> one.activity.needsAnalysis())
+            .hidden();
+    private static final Input<Activity, StatedPeriod> PERIOD = Input.answer("/period", one -> one.activity.period());
+    private static final Input<Activity, List<Integer>> IMPLAUSIBLE = Input.<Activity, List<Integer>>answer(
+                    "/budgetLine", ActivityRules::implausible)
+            .named("years");
+    private static final Input<Activity, Boolean> PRIORITISED = Input.<Activity, Boolean>answer(
+                    "/topics", ActivityRules::isPrioritised)
+            .named("prioritised");
 
     /** An activity with money serves a group or an area that the plan puts first. */
     public static final Rule<AnnualPlan> SERVES_PRIORITY = Rule.<AnnualPlan>rule(
@@ -151,8 +156,8 @@ public final class ActivityRules {
     private static List<Activity> activities(AnnualPlan plan) {
         Map<String, BudgetLine> lines = new HashMap<>();
         plan.budget()
-                .ifPresent(budget -> lines(budget)
-                        .forEach(line -> line.label().ifPresent(label -> lines.putIfAbsent(label, line))));
+                .ifPresent(budget ->
+                        lines(budget).forEach(line -> line.label().ifPresent(label -> lines.putIfAbsent(label, line))));
         Whole whole = whole(plan);
         return plan.activities().stream()
                 .map(activity -> new Activity(
@@ -205,9 +210,7 @@ public final class ActivityRules {
     }
 
     private static Optional<Sek> wholeYear(Activity one, EffortPeriod period, int column) {
-        return column >= 0
-                        && column < one.plan.years.size()
-                        && months(period, one.plan.years.get(column)) == FULL_YEAR
+        return column >= 0 && column < one.plan.years.size() && months(period, one.plan.years.get(column)) == FULL_YEAR
                 ? one.line.flatMap(line -> line.amount(column))
                 : Optional.empty();
     }

@@ -42,10 +42,12 @@ public final class BalanceRules {
     private static final Input<Column, Sek> COSTS = stated("costs", BudgetTotal.COSTS);
     private static final Input<Column, Sek> REVENUE_OF_YEAR = ofColumn("revenueOfYear", BalanceRules::revenueOfYear);
     private static final Input<Column, Sek> OWN_CAPITAL = ofColumn("ownCapital", Column::ownCapital);
-    private static final Input<Step, Sek> CAPITAL_BEFORE = ofStep("before", step -> step.from().ownCapital());
-    private static final Input<Step, Sek> CAPITAL = ofStep("ownCapital", step -> step.to().ownCapital());
-    private static final Input<Step, Sek> LEFT_OVER =
-            ofStep("computed", step -> step.from().totals().statedBalance(step.from().index()));
+    private static final Input<Step, Sek> CAPITAL_BEFORE =
+            ofStep("before", step -> step.from().ownCapital());
+    private static final Input<Step, Sek> CAPITAL =
+            ofStep("ownCapital", step -> step.to().ownCapital());
+    private static final Input<Step, Sek> LEFT_OVER = ofStep(
+            "computed", step -> step.from().totals().statedBalance(step.from().index()));
 
     /** The state contributes as much as regions and municipalities together: each bears a half. */
     public static final Rule<AnnualPlan> SHARES = Rule.<AnnualPlan>rule("financing-shares-equal", ERROR)
@@ -139,9 +141,8 @@ public final class BalanceRules {
     }
 
     private static Optional<Sek> revenueOfYear(Column column) {
-        Sek capital = column.totals()
-                .ofItem(BudgetItem.OWN_CAPITAL, column.index())
-                .orElse(Sek.ZERO);
+        Sek capital =
+                column.totals().ofItem(BudgetItem.OWN_CAPITAL, column.index()).orElse(Sek.ZERO);
         return column.totals()
                 .stated(BudgetTotal.REVENUE, column.index())
                 .flatMap(revenue -> Sek.ifInRange(() -> revenue.minus(capital)));

@@ -25,12 +25,12 @@ public final class FinancialYearRules {
     private static final Input<FinancialYear, LocalDate> LATEST = LAST_DAY.map(
             "latest",
             day -> Optional.of(YearMonth.from(day).plusMonths(MONTHS_FOR_REPORT).atEndOfMonth()));
-    private static final Input<FinancialYear, Set<AnnualDocument>> DOCUMENTS = Input.answer(
-            "/documents", year -> Optional.of(year.documents()).filter(documents -> !documents.isEmpty()));
-    private static final Input<FinancialYear, Set<AnnualDocument>> MISSING = DOCUMENTS.map(
-            "missingDocuments", documents -> {
-                Set<AnnualDocument> missing = EnumSet.of(
-                        AnnualDocument.ACTIVITY_PLAN, AnnualDocument.BUDGET, AnnualDocument.ANNUAL_REPORT);
+    private static final Input<FinancialYear, Set<AnnualDocument>> DOCUMENTS =
+            Input.answer("/documents", year -> Optional.of(year.documents()).filter(documents -> !documents.isEmpty()));
+    private static final Input<FinancialYear, Set<AnnualDocument>> MISSING =
+            DOCUMENTS.map("missingDocuments", documents -> {
+                Set<AnnualDocument> missing =
+                        EnumSet.of(AnnualDocument.ACTIVITY_PLAN, AnnualDocument.BUDGET, AnnualDocument.ANNUAL_REPORT);
                 missing.removeAll(documents);
                 return Optional.of(missing);
             });

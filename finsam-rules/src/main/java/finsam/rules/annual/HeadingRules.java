@@ -30,8 +30,7 @@ public final class HeadingRules {
     private static final Input<AnnualPlan, Long> COMPUTED_YEAR = Input.<AnnualPlan, Long>answer(
                     "/firstOperatingYear", AnnualPlan::computedOperatingYear)
             .named("computed");
-    private static final Input<AnnualPlan, LocalDate> CONSULTED =
-            Input.answer("/consultedOn", AnnualPlan::consultedOn);
+    private static final Input<AnnualPlan, LocalDate> CONSULTED = Input.answer("/consultedOn", AnnualPlan::consultedOn);
     private static final Input<AnnualPlan, LocalDate> DECIDED = Input.answer("/decidedOn", AnnualPlan::decidedOn);
     private static final Input<AnnualPlan, LocalDate> LAST_DAY = YEAR.map("lastDay", HeadingRules::lastDay);
     private static final Input<AnnualPlan, Boolean> IS_FIRST_YEAR = Input.<AnnualPlan, Boolean>answer(
@@ -45,8 +44,7 @@ public final class HeadingRules {
 
     private static final Rows<AnnualPlan, Section> SECTIONS =
             Rows.of("/budget/sections", plan -> plan.budget().map(HeadingRules::sections));
-    private static final Input<Section, BudgetGroup> GROUP =
-            Input.answer("/group", section -> section.section.group());
+    private static final Input<Section, BudgetGroup> GROUP = Input.answer("/group", section -> section.section.group());
     private static final Input<Section, List<YearLabel>> SECTION_YEARS = Input.<Section, List<YearLabel>>answer(
                     "/columns", section -> years(section.section.columns()))
             .named("sectionYears");
@@ -112,8 +110,12 @@ public final class HeadingRules {
     }
 
     private static Optional<List<YearLabel>> years(List<BudgetColumn> columns) {
-        return columns.isEmpty() || columns.stream().anyMatch(column -> column.year().isEmpty())
+        return columns.isEmpty()
+                        || columns.stream().anyMatch(column -> column.year().isEmpty())
                 ? Optional.empty()
-                : Optional.of(columns.stream().map(BudgetColumn::year).flatMap(Optional::stream).toList());
+                : Optional.of(columns.stream()
+                        .map(BudgetColumn::year)
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 }

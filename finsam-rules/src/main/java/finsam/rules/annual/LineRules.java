@@ -52,12 +52,14 @@ public final class LineRules {
     private static final Input<Column, Sek> ROOM = item("room", BudgetItem.UNALLOCATED_ROOM);
     private static final Input<Column, Sek> RESIDUAL =
             ofColumn("computed", column -> column.totals().residual(column.index()));
-    private static final Input<Step, Sek> STAFF_BEFORE =
-            ofStep("before", step -> step.from().totals().ofItem(BudgetItem.STAFF, step.from().index()));
-    private static final Input<Step, Sek> STAFF =
-            ofStep("staff", step -> step.to().totals().ofItem(BudgetItem.STAFF, step.to().index()));
-    private static final Input<Step, Sek> INDEXED = Input.computed(
-            "computed", STAFF_BEFORE, Input.parameter(Parameters.SALARY_INDEX), LineRules::indexed);
+    private static final Input<Step, Sek> STAFF_BEFORE = ofStep(
+            "before",
+            step -> step.from().totals().ofItem(BudgetItem.STAFF, step.from().index()));
+    private static final Input<Step, Sek> STAFF = ofStep(
+            "staff",
+            step -> step.to().totals().ofItem(BudgetItem.STAFF, step.to().index()));
+    private static final Input<Step, Sek> INDEXED =
+            Input.computed("computed", STAFF_BEFORE, Input.parameter(Parameters.SALARY_INDEX), LineRules::indexed);
 
     private static final Rows<AnnualPlan, Line> LINES = Rows.<AnnualPlan, Section>of(
                     "/budget/sections",
@@ -75,7 +77,8 @@ public final class LineRules {
     private static final Input<Line, String> LABEL = Input.answer("/label", line -> line.line.label());
     private static final Input<Line, Boolean> IS_RESULT = Input.<Line, Boolean>answer(
                     "/item",
-                    line -> Optional.of(line.line.item().filter(RESULTS::contains).isPresent()))
+                    line -> Optional.of(
+                            line.line.item().filter(RESULTS::contains).isPresent()))
             .named("isResult");
     private static final Input<Line, List<YearLabel>> OUTLIERS = Input.computed(
             "years",
@@ -100,8 +103,7 @@ public final class LineRules {
             .holdsWhen(room -> Sek.ZERO.isAtMost(room));
 
     /** The room for new activity is what the other costs leave of the total. */
-    public static final Rule<AnnualPlan> ROOM_IS_RESIDUAL = Rule.<AnnualPlan>rule(
-                    "unallocated-room-is-residual", ERROR)
+    public static final Rule<AnnualPlan> ROOM_IS_RESIDUAL = Rule.<AnnualPlan>rule("unallocated-room-is-residual", ERROR)
             .from("B15")
             .cites(plan("4"))
             .forEach(COLUMNS)
@@ -174,10 +176,13 @@ public final class LineRules {
     /** Returns the label of the largest line of costs in the year of the plan; empty if none has an amount and a label. */
     private static Optional<String> largest(AnnualPlan plan) {
         return plan.budget()
-                .flatMap(budget -> PlanInputs.columnOf(plan, budget).flatMap(column -> costLines(budget).stream()
-                        .filter(line -> line.label().isPresent() && line.amount(column).isPresent())
-                        .max(Comparator.comparing(line -> line.amount(column).orElse(Sek.ZERO)))
-                        .flatMap(BudgetLine::label)));
+                .flatMap(budget -> PlanInputs.columnOf(plan, budget)
+                        .flatMap(column -> costLines(budget).stream()
+                                .filter(line -> line.label().isPresent()
+                                        && line.amount(column).isPresent())
+                                .max(Comparator.comparing(
+                                        line -> line.amount(column).orElse(Sek.ZERO)))
+                                .flatMap(BudgetLine::label)));
     }
 
     private static List<BudgetLine> costLines(Budget budget) {

@@ -49,8 +49,8 @@ final class PlanInputs {
 
     static final Rows<AnnualPlan, Column> COLUMNS =
             Rows.of("/budget/columns", plan -> plan.budget().map(PlanInputs::columns));
-    static final Rows<AnnualPlan, Step> STEPS =
-            Rows.of("/budget/columns", plan -> plan.budget().map(PlanInputs::columns).map(PlanInputs::steps));
+    static final Rows<AnnualPlan, Step> STEPS = Rows.of(
+            "/budget/columns", plan -> plan.budget().map(PlanInputs::columns).map(PlanInputs::steps));
 
     static final Input<Column, YearLabel> YEAR = Input.answer("/year", Column::year);
     static final Input<Column, Integer> YEAR_NUMBER =
@@ -99,8 +99,9 @@ final class PlanInputs {
     }
 
     /** Tells whether a step goes from a column to another one. */
-    static final Input<Step, Boolean> IS_STEP =
-            Input.<Step, Boolean>answer("", step -> Optional.of(step.from.index != step.to.index)).named("isStep");
+    static final Input<Step, Boolean> IS_STEP = Input.<Step, Boolean>answer(
+                    "", step -> Optional.of(step.from.index != step.to.index))
+            .named("isStep");
 
     /** Returns the column of the year that the plan is for. */
     static Optional<Integer> columnOf(AnnualPlan plan, Budget budget) {

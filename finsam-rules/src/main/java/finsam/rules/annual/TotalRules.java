@@ -28,8 +28,8 @@ public final class TotalRules {
     private static final Input<Column, List<Sek>> ACTIVITY_SUMS =
             Input.<Column, List<Sek>>answer("", TotalRules::activitySums).named("computed");
     private static final Input<Column, Sek> COSTS = stated("stated", BudgetTotal.COSTS);
-    private static final Input<Column, Sek> COSTS_FROM_TOTALS = ofColumn(
-            "computed", column -> column.totals().fromSubtotals(BudgetTotal.COSTS, column.index()));
+    private static final Input<Column, Sek> COSTS_FROM_TOTALS =
+            ofColumn("computed", column -> column.totals().fromSubtotals(BudgetTotal.COSTS, column.index()));
     private static final Input<Column, Sek> COSTS_FROM_LINES =
             ofColumn("fromLines", column -> column.totals().fromLines(BudgetTotal.COSTS, column.index()));
     private static final Input<Step, List<BudgetTotal>> COPIED =
@@ -120,10 +120,13 @@ public final class TotalRules {
         List<BudgetTotal> copied = new ArrayList<>();
         boolean comparable = false;
         for (BudgetTotal total : BudgetTotal.values()) {
-            Optional<Sek> before = step.from().totals().stated(total, step.from().index());
+            Optional<Sek> before =
+                    step.from().totals().stated(total, step.from().index());
             Optional<Sek> now = step.to().totals().stated(total, step.to().index());
-            Optional<Sek> linesBefore = step.from().totals().fromLines(total, step.from().index());
-            Optional<Sek> linesNow = step.to().totals().fromLines(total, step.to().index());
+            Optional<Sek> linesBefore =
+                    step.from().totals().fromLines(total, step.from().index());
+            Optional<Sek> linesNow =
+                    step.to().totals().fromLines(total, step.to().index());
             comparable |= before.isPresent() && now.isPresent();
             if (before.isPresent() && before.equals(now) && !linesBefore.equals(linesNow)) {
                 copied.add(total);

@@ -27,9 +27,7 @@ public final class ApplicantRules {
 
     /** Tells whether two names are alike; a text that is no name is like none. */
     private static boolean isAlike(String owner, String member) {
-        return isName(owner)
-                && isName(member)
-                && OrganisationName.of(owner).isAlike(OrganisationName.of(member));
+        return isName(owner) && isName(member) && OrganisationName.of(owner).isAlike(OrganisationName.of(member));
     }
 
     private static boolean isName(String text) {

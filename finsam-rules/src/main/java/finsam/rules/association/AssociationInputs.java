@@ -33,7 +33,8 @@ final class AssociationInputs {
     /** Returns something computed from all members; missing without members. */
     static <V> Input<CoordinationAssociation, V> ofMembers(String name, Function<List<Member>, Optional<V>> function) {
         return Input.<CoordinationAssociation, V>answer(
-                        "/members", association -> present(association.members()).flatMap(function))
+                        "/members",
+                        association -> present(association.members()).flatMap(function))
                 .named(name);
     }
 
@@ -50,7 +51,8 @@ final class AssociationInputs {
 
     /** Returns an answer of the charter. */
     static <V> Input<CoordinationAssociation, V> ofCharter(String property, Function<Charter, Optional<V>> answer) {
-        return Input.answer("/charter/" + property, association -> association.charter().flatMap(answer));
+        return Input.answer(
+                "/charter/" + property, association -> association.charter().flatMap(answer));
     }
 
     /** Returns the number of seats of a kind; missing where a seat does not tell its kind. */

@@ -21,11 +21,13 @@ import java.util.SortedMap;
 
 /** Who attests an invoice of an association: the manager up to a limit, the chair above it, nobody for themselves. */
 public final class AttestationRules {
-    private static final Input<InvoiceAttestation, InvoiceAttestation> INVOICE = Input.<
-                    InvoiceAttestation, InvoiceAttestation>answer(
-                    "/amount", invoice -> Optional.of(invoice).filter(one -> one.amount().isPresent()))
-            .named("invoice")
-            .hidden();
+    private static final Input<InvoiceAttestation, InvoiceAttestation> INVOICE =
+            Input.<InvoiceAttestation, InvoiceAttestation>answer(
+                            "/amount",
+                            invoice -> Optional.of(invoice)
+                                    .filter(one -> one.amount().isPresent()))
+                    .named("invoice")
+                    .hidden();
     private static final Input<InvoiceAttestation, Sek> AMOUNT = Input.answer("/amount", InvoiceAttestation::amount);
     private static final Input<InvoiceAttestation, LocalDate> INVOICE_DATE =
             Input.answer("/invoiceDate", InvoiceAttestation::invoiceDate);
@@ -78,10 +80,10 @@ public final class AttestationRules {
         Input<InvoiceAttestation, Boolean> isWithin =
                 Input.computed("isWithinLimit", INVOICE, limit, InvoiceAttestation::isNetAtMost);
         Input<InvoiceAttestation, Boolean> within = Input.computed(
-                        "withinLimit",
-                        isWithin,
-                        Input.parameter(Parameters.ATTESTATION_UNIT),
-                        (is, unit) -> is && unit == AttestationUnit.PURCHASE ? Optional.empty() : Optional.of(is));
+                "withinLimit",
+                isWithin,
+                Input.parameter(Parameters.ATTESTATION_UNIT),
+                (is, unit) -> is && unit == AttestationUnit.PURCHASE ? Optional.empty() : Optional.of(is));
         limitOfManager = Rule.<InvoiceAttestation>rule("attestation-limit-manager", ERROR)
                 .from("A17")
                 .cites(plan("Bilaga 2"))

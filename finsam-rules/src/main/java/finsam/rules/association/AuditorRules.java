@@ -39,7 +39,8 @@ public final class AuditorRules {
     private static final Input<CoordinationAssociation, Integer> DEPUTIES =
             ofAuditors("deputies", auditors -> count(auditors, SeatKind.DEPUTY));
     private static final Input<CoordinationAssociation, Boolean> AGENCIES_SHARE =
-            Input.<CoordinationAssociation, Boolean>answer("/auditors", AuditorRules::agenciesShare).named("agenciesShare");
+            Input.<CoordinationAssociation, Boolean>answer("/auditors", AuditorRules::agenciesShare)
+                    .named("agenciesShare");
 
     /** An auditor audits on behalf of every member. */
     public static final Rule<CoordinationAssociation> EVERY_MEMBER = Rule.<CoordinationAssociation>rule(
@@ -85,7 +86,8 @@ public final class AuditorRules {
     private static <V> Input<CoordinationAssociation, V> ofAuditors(
             String name, Function<List<Auditor>, Optional<V>> function) {
         return Input.<CoordinationAssociation, V>answer(
-                        "/auditors", association -> present(association.auditors()).flatMap(function))
+                        "/auditors",
+                        association -> present(association.auditors()).flatMap(function))
                 .named(name);
     }
 
@@ -103,8 +105,8 @@ public final class AuditorRules {
                 .map(members -> members.stream()
                         .map(member -> new Audited(
                                 member,
-                                served.flatMap(names ->
-                                        member.organisation().map(name -> names.contains(name.letters())))))
+                                served.flatMap(
+                                        names -> member.organisation().map(name -> names.contains(name.letters())))))
                         .toList());
     }
 
@@ -125,7 +127,9 @@ public final class AuditorRules {
     private static Optional<Boolean> agenciesShare(CoordinationAssociation association) {
         Set<String> agencies = names(association, PartyKind.SOCIAL_INSURANCE_AGENCY);
         Set<String> services = names(association, PartyKind.EMPLOYMENT_SERVICE);
-        if (agencies.isEmpty() || services.isEmpty() || served(association.auditors()).isEmpty()) {
+        if (agencies.isEmpty()
+                || services.isEmpty()
+                || served(association.auditors()).isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(association.auditors().stream()

@@ -55,9 +55,11 @@ public final class BoardRules {
     /** A seat, with the number of personal deputies and whether they have other seats too. */
     private record Seat(BoardMember member, int deputies, boolean shared) {}
 
-    private static final Rows<CoordinationAssociation, Appointer> APPOINTERS =
-            Rows.of("/members", association -> present(association.members()).map(members -> {
-                Optional<Map<String, Set<SeatKind>>> filled = association.board().flatMap(BoardRules::filled);
+    private static final Rows<CoordinationAssociation, Appointer> APPOINTERS = Rows.of(
+            "/members",
+            association -> present(association.members()).map(members -> {
+                Optional<Map<String, Set<SeatKind>>> filled =
+                        association.board().flatMap(BoardRules::filled);
                 return members.stream().map(member -> appointer(member, filled)).toList();
             }));
     private static final Rows<CoordinationAssociation, Seat> SEATS =
@@ -70,8 +72,9 @@ public final class BoardRules {
             .named("filled");
     private static final Input<Seat, String> MARK = Input.answer("/seat", seat -> seat.member.seat());
     private static final Input<Seat, SeatKind> KIND = Input.answer("/kind", seat -> seat.member.kind());
-    private static final Input<Seat, Integer> PERSONAL_DEPUTIES =
-            Input.<Seat, Integer>answer("", seat -> seat.member.seat().map(mark -> seat.deputies)).named("personalDeputies");
+    private static final Input<Seat, Integer> PERSONAL_DEPUTIES = Input.<Seat, Integer>answer(
+                    "", seat -> seat.member.seat().map(mark -> seat.deputies))
+            .named("personalDeputies");
     private static final Input<Seat, Boolean> SHARED =
             Input.<Seat, Boolean>answer("", seat -> Optional.of(seat.shared)).named("shared");
 
@@ -204,7 +207,9 @@ public final class BoardRules {
         return present(board.members().stream()
                 .map(member -> new Seat(
                         member,
-                        member.seat().map(seat -> deputies.getOrDefault(seat, 0)).orElse(0),
+                        member.seat()
+                                .map(seat -> deputies.getOrDefault(seat, 0))
+                                .orElse(0),
                         member.seat().filter(shared::contains).isPresent()))
                 .toList());
     }

@@ -31,38 +31,44 @@ public final class CharterRules {
     private static final LocalDate SOME_DAY = LocalDate.of(2001, 1, 1);
 
     private static final Input<CoordinationAssociation, LocalDate> ADOPTED = ofCharter("adoptedOn", Charter::adoptedOn);
-    private static final Input<CoordinationAssociation, LocalDate> EXISTS = ofCharter("existsFrom", Charter::existsFrom);
-    private static final Input<CoordinationAssociation, Set<CharterPoint>> MISSING_POINTS = Input.<
-                    CoordinationAssociation, Set<CharterPoint>>answer(
-                    "/charter/points",
-                    association -> association
-                            .charter()
-                            .filter(charter -> !charter.points().isEmpty())
-                            .map(Charter::missingPoints))
-            .named("missingPoints");
-    private static final Input<CoordinationAssociation, Boolean> HAS_CHARTER = Input.<CoordinationAssociation, Boolean>answer(
-                    "/charter", association -> association.charter().map(charter -> true))
-            .named("hasCharter");
+    private static final Input<CoordinationAssociation, LocalDate> EXISTS =
+            ofCharter("existsFrom", Charter::existsFrom);
+    private static final Input<CoordinationAssociation, Set<CharterPoint>> MISSING_POINTS =
+            Input.<CoordinationAssociation, Set<CharterPoint>>answer(
+                            "/charter/points",
+                            association -> association
+                                    .charter()
+                                    .filter(charter -> !charter.points().isEmpty())
+                                    .map(Charter::missingPoints))
+                    .named("missingPoints");
+    private static final Input<CoordinationAssociation, Boolean> HAS_CHARTER =
+            Input.<CoordinationAssociation, Boolean>answer(
+                            "/charter", association -> association.charter().map(charter -> true))
+                    .named("hasCharter");
     private static final Input<CoordinationAssociation, Period> MANDATE =
             ofCharter("mandateLength", Charter::mandateLength);
-    private static final Input<CoordinationAssociation, Period> NOTICE = ofCharter("noticePeriod", Charter::noticePeriod);
+    private static final Input<CoordinationAssociation, Period> NOTICE =
+            ofCharter("noticePeriod", Charter::noticePeriod);
 
     /** A member, with the charter. */
     private record Leaving(Member member, Optional<Charter> charter) {}
 
     private static final Rows<CoordinationAssociation, Leaving> LEAVING = Rows.of(
             "/members",
-            association -> present(association.members()).map(members -> members.stream()
-                    .map(member -> new Leaving(member, association.charter()))
-                    .toList()));
+            association -> present(association.members())
+                    .map(members -> members.stream()
+                            .map(member -> new Leaving(member, association.charter()))
+                            .toList()));
     private static final Input<Leaving, OrganisationName> NAME =
             Input.answer("/organisation", leaving -> leaving.member.organisation());
-    private static final Input<Leaving, LocalDate> LEAVES = Input.answer("/leavesOn", leaving -> leaving.member.leavesOn());
+    private static final Input<Leaving, LocalDate> LEAVES =
+            Input.answer("/leavesOn", leaving -> leaving.member.leavesOn());
     private static final Input<Leaving, LocalDate> NOTICE_GIVEN =
             Input.answer("/noticeGivenOn", leaving -> leaving.member.noticeGivenOn());
     private static final Input<Leaving, Period> NOTICE_PERIOD = Input.<Leaving, Period>answer(
                     "/charter/noticePeriod",
-                    leaving -> leaving.charter.map(charter -> charter.noticePeriod().orElse(LONGEST_NOTICE)))
+                    leaving -> leaving.charter.map(
+                            charter -> charter.noticePeriod().orElse(LONGEST_NOTICE)))
             .ofDocument();
     private static final Input<Leaving, LocalDate> EARLIEST =
             Input.computed("earliest", NOTICE_GIVEN, NOTICE_PERIOD, CharterRules::after);

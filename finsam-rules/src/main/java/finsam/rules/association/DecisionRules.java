@@ -30,16 +30,16 @@ public final class DecisionRules {
             Input.answer("/commitment", AssociationDecision::commitment);
 
     /** An association decides nothing about benefits or rights of individuals. */
-    public static final Rule<AssociationDecision> NO_BENEFITS = never(
-            "association-may-not-decide-benefits-or-rights", "A05", DecisionKind.BENEFITS_OR_RIGHTS);
+    public static final Rule<AssociationDecision> NO_BENEFITS =
+            never("association-may-not-decide-benefits-or-rights", "A05", DecisionKind.BENEFITS_OR_RIGHTS);
 
     /** An association exercises no public authority. */
     public static final Rule<AssociationDecision> NO_AUTHORITY =
             never("association-may-not-exercise-public-authority", "A06", DecisionKind.PUBLIC_AUTHORITY);
 
     /** An association provides no services to individuals. */
-    public static final Rule<AssociationDecision> NO_SERVICES = never(
-            "association-may-not-provide-services-to-individuals", "A07", DecisionKind.SERVICES_TO_INDIVIDUALS);
+    public static final Rule<AssociationDecision> NO_SERVICES =
+            never("association-may-not-provide-services-to-individuals", "A07", DecisionKind.SERVICES_TO_INDIVIDUALS);
 
     /** An association procures no efforts for individuals. */
     public static final Rule<AssociationDecision> NO_PROCUREMENT = never(

@@ -25,8 +25,9 @@ public final class MeetingRules {
     private static final Input<BoardMeeting, LocalDate> DATE = Input.answer("/date", BoardMeeting::date);
     private static final Input<BoardMeeting, RemoteAttendance> REMOTE =
             Input.answer("/remoteAttendance", BoardMeeting::remoteAttendance);
-    private static final Input<BoardMeeting, String> REMOTE_DECISION =
-            Input.<BoardMeeting, String>answer("/remoteDecision", BoardMeeting::remoteDecision).hidden();
+    private static final Input<BoardMeeting, String> REMOTE_DECISION = Input.<BoardMeeting, String>answer(
+                    "/remoteDecision", BoardMeeting::remoteDecision)
+            .hidden();
 
     /** The economy is followed up at every meeting of the board. */
     public static final Rule<BoardMeeting> FOLLOW_UP = Rule.<BoardMeeting>rule(

@@ -3,7 +3,6 @@ package finsam.rules.association;
 import static finsam.core.finding.Severity.ERROR;
 import static finsam.rules.association.AssociationInputs.AREA;
 import static finsam.rules.association.AssociationInputs.MEMBERS;
-import static finsam.rules.association.AssociationInputs.ofMembers;
 import static finsam.rules.association.AssociationInputs.plan;
 import static finsam.rules.association.AssociationInputs.present;
 
@@ -28,14 +27,14 @@ import java.util.stream.Collectors;
 /** Sections 1, 3 and 4 of the act: who the members are, and that the area is covered by them. */
 public final class MembershipRules {
     private static final StatuteRef PARTIES = StatuteRef.finsam("3");
-    private static final Input<CoordinationAssociation, List<PartyKind>> MISSING_PARTIES = Input.<
-                    CoordinationAssociation, List<PartyKind>>answer("/members", MembershipRules::missingParties)
-            .named("missingParties");
+    private static final Input<CoordinationAssociation, List<PartyKind>> MISSING_PARTIES =
+            Input.<CoordinationAssociation, List<PartyKind>>answer("/members", MembershipRules::missingParties)
+                    .named("missingParties");
 
     private static final Input<Member, OrganisationName> MEMBER_NAME =
             Input.answer("/organisation", Member::organisation);
-    private static final Input<Member, Set<PartyKind>> KINDS = Input.answer(
-            "/kinds", member -> Optional.of(member.kinds()).filter(kinds -> !kinds.isEmpty()));
+    private static final Input<Member, Set<PartyKind>> KINDS =
+            Input.answer("/kinds", member -> Optional.of(member.kinds()).filter(kinds -> !kinds.isEmpty()));
     private static final Input<Member, MunicipalityCode> MEMBER_MUNICIPALITY =
             Input.answer("/municipality", Member::municipality);
 
@@ -62,7 +61,8 @@ public final class MembershipRules {
             .named("associationNumber");
 
     /** A part of the area, with the municipalities and regions among the members; empty where a member does not tell. */
-    private record Part(AreaPart area, Optional<Set<MunicipalityCode>> municipalities, Optional<Set<CountyCode>> regions) {}
+    private record Part(
+            AreaPart area, Optional<Set<MunicipalityCode>> municipalities, Optional<Set<CountyCode>> regions) {}
 
     /** A member, with the number of the association. */
     private record Named(Member member, Optional<OrganisationNumber> association) {}
@@ -70,9 +70,10 @@ public final class MembershipRules {
     private static final Rows<CoordinationAssociation, Part> PARTS = Rows.of("/area", MembershipRules::parts);
     private static final Rows<CoordinationAssociation, Named> NAMED = Rows.of(
             "/members",
-            association -> present(association.members()).map(members -> members.stream()
-                    .map(member -> new Named(member, association.organisationNumber()))
-                    .toList()));
+            association -> present(association.members())
+                    .map(members -> members.stream()
+                            .map(member -> new Named(member, association.organisationNumber()))
+                            .toList()));
 
     /** The area is made of municipalities, or parts of them: every part says which. */
     public static final Rule<CoordinationAssociation> AREA_OF_MUNICIPALITIES = Rule.<CoordinationAssociation>rule(
@@ -151,7 +152,8 @@ public final class MembershipRules {
         if (missing.contains(PartyKind.REGION) && isOutsideRegions(association)) {
             missing.remove(PartyKind.REGION);
         }
-        boolean untold = association.members().stream().anyMatch(member -> member.kinds().isEmpty());
+        boolean untold =
+                association.members().stream().anyMatch(member -> member.kinds().isEmpty());
         return missing.isEmpty() || !untold ? Optional.of(List.copyOf(missing)) : Optional.empty();
     }
 

@@ -57,9 +57,11 @@ public final class SeatRules {
                     "/charter/mandateLength",
                     seat -> seat.charter.map(charter -> charter.mandateLength().orElse(CharterRules.LONGEST_MANDATE)))
             .ofDocument();
-    private static final Input<Seat, LocalDate> MANDATE_LIMIT =
-            Input.computed("latest", MANDATE_START, MANDATE_LENGTH, (start, length) ->
-                    CharterRules.after(start, length).map(day -> day.minusDays(1)));
+    private static final Input<Seat, LocalDate> MANDATE_LIMIT = Input.computed(
+            "latest",
+            MANDATE_START,
+            MANDATE_LENGTH,
+            (start, length) -> CharterRules.after(start, length).map(day -> day.minusDays(1)));
     private static final Input<Seat, MonthDay> MANDATE_DAY = Input.<Seat, MonthDay>answer(
                     "/charter/mandateStart",
                     seat -> seat.charter.map(charter -> charter.mandateStart().orElse(FIRST_OF_APRIL)))
@@ -71,13 +73,16 @@ public final class SeatRules {
     private static final Input<BoardMember, BoardOffice> OFFICE = Input.answer("/office", BoardMember::office);
     private static final Input<BoardMember, SeatKind> OFFICER_KIND = Input.answer("/kind", BoardMember::kind);
 
-    private static final Input<CoordinationAssociation, Integer> CHAIRS =
-            ofBoard("chairs", board -> Optional.of(board.holding(BoardOffice.CHAIR).size()));
-    private static final Input<CoordinationAssociation, Integer> VICE_CHAIRS =
-            ofBoard("viceChairs", board -> Optional.of(board.holding(BoardOffice.VICE_CHAIR).size()));
-    private static final Input<CoordinationAssociation, Boolean> ORDER_SET = Input.<CoordinationAssociation, Boolean>answer(
-                    "/board/deputyOrder", association -> association.board().flatMap(SeatRules::hasOrder))
-            .named("hasDeputyOrder");
+    private static final Input<CoordinationAssociation, Integer> CHAIRS = ofBoard(
+            "chairs", board -> Optional.of(board.holding(BoardOffice.CHAIR).size()));
+    private static final Input<CoordinationAssociation, Integer> VICE_CHAIRS = ofBoard(
+            "viceChairs",
+            board -> Optional.of(board.holding(BoardOffice.VICE_CHAIR).size()));
+    private static final Input<CoordinationAssociation, Boolean> ORDER_SET =
+            Input.<CoordinationAssociation, Boolean>answer(
+                            "/board/deputyOrder",
+                            association -> association.board().flatMap(SeatRules::hasOrder))
+                    .named("hasDeputyOrder");
 
     /** Whoever sits on the board is eligible for the member that appointed them. */
     public static final Rule<CoordinationAssociation> ELIGIBLE = Rule.<CoordinationAssociation>rule(
@@ -156,7 +161,14 @@ public final class SeatRules {
 
     /** The rules, in the order of the act. */
     public static final List<Rule<CoordinationAssociation>> ALL = List.of(
-            ELIGIBLE, DEPUTY_ORDER, MANDATE, MANDATE_STARTS, DEPUTY_OF_SAME, ONE_CHAIR, VICE_CHAIR_NUMBER, OFFICERS_ORDINARY);
+            ELIGIBLE,
+            DEPUTY_ORDER,
+            MANDATE,
+            MANDATE_STARTS,
+            DEPUTY_OF_SAME,
+            ONE_CHAIR,
+            VICE_CHAIR_NUMBER,
+            OFFICERS_ORDINARY);
 
     private SeatRules() {}
 

@@ -24,20 +24,21 @@ public final class ShareRules {
     private static final Share HALF = Share.of(1, 2);
     private static final Share QUARTER = Share.of(1, 4);
 
-    private static final Input<CoordinationAssociation, Boolean> HAS_OUTSIDE_MEMBER =
-            ofMembers("hasMemberOutsideRegions", members -> Optional.of(members.stream()
+    private static final Input<CoordinationAssociation, Boolean> HAS_OUTSIDE_MEMBER = ofMembers(
+            "hasMemberOutsideRegions",
+            members -> Optional.of(members.stream()
                     .anyMatch(member -> member.municipality()
                             .filter(MunicipalityCode::isOutsideRegion)
                             .isPresent())));
-    private static final Input<CoordinationAssociation, Share> STATE_SHARE =
-            ofMembers("stateShare", members -> sum(
-                    members, EnumSet.of(PartyKind.SOCIAL_INSURANCE_AGENCY, PartyKind.EMPLOYMENT_SERVICE)));
+    private static final Input<CoordinationAssociation, Share> STATE_SHARE = ofMembers(
+            "stateShare",
+            members -> sum(members, EnumSet.of(PartyKind.SOCIAL_INSURANCE_AGENCY, PartyKind.EMPLOYMENT_SERVICE)));
     private static final Input<CoordinationAssociation, Share> REGION_SHARE =
             ofMembers("regionShare", members -> sum(members, EnumSet.of(PartyKind.REGION)));
     private static final Input<CoordinationAssociation, Share> MUNICIPALITY_SHARE =
             ofMembers("municipalityShare", members -> sum(members, EnumSet.of(PartyKind.MUNICIPALITY)));
-    private static final Input<CoordinationAssociation, Share> LOCAL_SHARE = ofMembers(
-            "localShare", members -> sum(members, EnumSet.of(PartyKind.REGION, PartyKind.MUNICIPALITY)));
+    private static final Input<CoordinationAssociation, Share> LOCAL_SHARE =
+            ofMembers("localShare", members -> sum(members, EnumSet.of(PartyKind.REGION, PartyKind.MUNICIPALITY)));
 
     /** Försäkringskassan bears a half, which is the whole part of the state. */
     public static final Rule<CoordinationAssociation> STATE_HALF = Rule.<CoordinationAssociation>rule(

@@ -103,7 +103,8 @@ public final class EffortRules {
             .holdsWhen(body -> body == AssociationBody.BOARD);
 
     /** Försäkringskassan coordinates: it neither owns nor provides an effort, unless the association says otherwise. */
-    public static final Rule<Effort> AGENCY_PROVIDES_NOTHING = Rule.<Effort>rule("state-agency-is-not-provider", WARNING)
+    public static final Rule<Effort> AGENCY_PROVIDES_NOTHING = Rule.<Effort>rule(
+                    "state-agency-is-not-provider", WARNING)
             .from("A26")
             .cites(new PublishedRef(MIA, "s. 10"))
             .cites(new FormRef("Ansökan om samverkansmedel, Samordningsförbund Gävleborg", "3.1"))
@@ -114,8 +115,7 @@ public final class EffortRules {
             .holdsWhen(roles -> !roles.contains(PartyRole.PROVIDER) && !roles.contains(PartyRole.OWNER));
 
     /** Where Försäkringskassan pays, it takes over no cost that another party answers for. Only a person can tell. */
-    public static final Rule<Effort> NO_COST_TAKEOVER = Rule.<Effort>rule(
-                    "state-agency-takes-over-no-costs", ERROR)
+    public static final Rule<Effort> NO_COST_TAKEOVER = Rule.<Effort>rule("state-agency-takes-over-no-costs", ERROR)
             .from("A27")
             .cites(new PublishedRef(MIA, "s. 48"))
             .forEach(PARTIES)

@@ -69,8 +69,8 @@ public final class PriceBaseAmount {
             Optional.of(LAST_KNOWN_DAY));
 
     /** Both, by kind. */
-    public static final SortedMap<BaseAmountKind, Timeline<Sek>> BY_KIND = Collections.unmodifiableSortedMap(
-            new TreeMap<>(new EnumMap<>(
+    public static final SortedMap<BaseAmountKind, Timeline<Sek>> BY_KIND =
+            Collections.unmodifiableSortedMap(new TreeMap<>(new EnumMap<>(
                     Map.of(BaseAmountKind.PRICE, PRICE, BaseAmountKind.INCREASED_PRICE, INCREASED_PRICE))));
 
     private PriceBaseAmount() {}

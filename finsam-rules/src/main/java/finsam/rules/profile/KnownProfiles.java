@@ -143,7 +143,8 @@ public final class KnownProfiles {
             .build();
 
     /** All of them. */
-    public static final List<Profile> ALL = List.of(GAVLEBORG, GAVLEBORG_APPLICATION_2024, GAVLEBORG_FINAL_REPORT_2022, GOTLAND_2021);
+    public static final List<Profile> ALL =
+            List.of(GAVLEBORG, GAVLEBORG_APPLICATION_2024, GAVLEBORG_FINAL_REPORT_2022, GOTLAND_2021);
 
     private KnownProfiles() {}
 

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.SortedMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -159,8 +159,11 @@ public final class Input<S, V> {
             Input<S, LocalDate> day,
             Input<? super S, K> which,
             SortedMap<K, ? extends Timeline<V>> timelines) {
-        Input<S, V> input = computed(name, day, which, (date, key) -> Optional.ofNullable(timelines.get(key))
-                .flatMap(timeline -> timeline.valueOn(date)));
+        Input<S, V> input = computed(
+                name,
+                day,
+                which,
+                (date, key) -> Optional.ofNullable(timelines.get(key)).flatMap(timeline -> timeline.valueOn(date)));
         return new Input<>(input, List.copyOf(timelines.values()));
     }
 

@@ -38,7 +38,8 @@ class GotlandPlanTest {
                         "project-cost-within-project-period /activities/0/budgetLine - -",
                         "year-over-year-outlier /budget/sections/1/lines/6 - -",
                         "total-copied-between-years /budget/columns/1 - -",
-                        // Not among the errors that the plan is known for: in 2020 and 2021 it uses capital from before,
+                        // Not among the errors that the plan is known for: in 2020 and 2021 it uses capital from
+                        // before,
                         // so that the costs are more than the revenue of the year.
                         "planned-result-not-below-zero /budget/columns/0 - -",
                         "planned-result-not-below-zero /budget/columns/1 - -");

@@ -33,8 +33,13 @@ public record Subject<T>(String name, Class<T> type, Function<Profile, Rulebook<
                     FinalReport.class,
                     Rulebooks::finalReports,
                     KnownProfiles.GAVLEBORG_FINAL_REPORT_2022),
-            new Subject<>("association", CoordinationAssociation.class, Rulebooks::associations, KnownProfiles.GOTLAND_2021),
-            new Subject<>("association-decision", AssociationDecision.class, Rulebooks::associationDecisions, KnownProfiles.GOTLAND_2021),
+            new Subject<>(
+                    "association", CoordinationAssociation.class, Rulebooks::associations, KnownProfiles.GOTLAND_2021),
+            new Subject<>(
+                    "association-decision",
+                    AssociationDecision.class,
+                    Rulebooks::associationDecisions,
+                    KnownProfiles.GOTLAND_2021),
             new Subject<>("board-meeting", BoardMeeting.class, Rulebooks::boardMeetings, KnownProfiles.GOTLAND_2021),
             new Subject<>("procurement", Procurement.class, Rulebooks::procurements, KnownProfiles.GOTLAND_2021),
             new Subject<>("attestation", InvoiceAttestation.class, Rulebooks::attestations, KnownProfiles.GOTLAND_2021),
@@ -42,7 +47,8 @@ public record Subject<T>(String name, Class<T> type, Function<Profile, Rulebook<
             new Subject<>("effort", Effort.class, Rulebooks::efforts, KnownProfiles.GOTLAND_2021),
             new Subject<>("participation", Participation.class, Rulebooks::participations, KnownProfiles.GOTLAND_2021),
             new Subject<>("annual-plan", AnnualPlan.class, Rulebooks::annualPlans, KnownProfiles.GOTLAND_2021),
-            new Subject<>("financial-year", FinancialYear.class, Rulebooks::financialYears, KnownProfiles.GOTLAND_2021));
+            new Subject<>(
+                    "financial-year", FinancialYear.class, Rulebooks::financialYears, KnownProfiles.GOTLAND_2021));
 
     static Subject<?> named(String name) {
         return ALL.stream()
