@@ -13,8 +13,8 @@ import finsam.core.place.CountyCode;
 import finsam.core.place.MunicipalityCode;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Set;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The examples of the documentation. */

@@ -82,7 +82,7 @@ public final class LineRules {
             .named("isResult");
     private static final Input<Line, List<YearLabel>> OUTLIERS = Input.computed(
             "years",
-            Input.<Line, Line>answer("", line -> Optional.of(line)).hidden(),
+            Input.<Line, Line>answer("", line -> Optional.of(line)),
             Input.parameter(Parameters.OUTLIER_FACTOR),
             (line, factor) -> Optional.of(outliers(line, factor)));
 

@@ -41,14 +41,10 @@ public final class CharterRules {
                                     .filter(charter -> !charter.points().isEmpty())
                                     .map(Charter::missingPoints))
                     .named("missingPoints");
-    private static final Input<CoordinationAssociation, Boolean> HAS_CHARTER =
-            Input.<CoordinationAssociation, Boolean>answer(
-                            "/charter", association -> association.charter().map(charter -> true))
-                    .named("hasCharter");
-    private static final Input<CoordinationAssociation, Period> MANDATE =
-            ofCharter("mandateLength", Charter::mandateLength);
-    private static final Input<CoordinationAssociation, Period> NOTICE =
-            ofCharter("noticePeriod", Charter::noticePeriod);
+    private static final Input<CoordinationAssociation, Period> MANDATE = ofCharter(
+            "mandateLength", charter -> Optional.of(charter.mandateLength().orElse(LONGEST_MANDATE)));
+    private static final Input<CoordinationAssociation, Period> NOTICE = ofCharter(
+            "noticePeriod", charter -> Optional.of(charter.noticePeriod().orElse(LONGEST_NOTICE)));
 
     /** A member, with the charter. */
     private record Leaving(Member member, Optional<Charter> charter) {}
@@ -94,8 +90,6 @@ public final class CharterRules {
                     "charter-mandate-within-limit", ERROR)
             .from("L2003:1210 13 §")
             .cites(StatuteRef.finsam("13"))
-            .onlyIf(HAS_CHARTER, has -> has)
-            .onlyIfAnswered(MANDATE)
             .reads(MANDATE)
             .holdsWhen(length -> isAtMost(length, LONGEST_MANDATE));
 
@@ -104,8 +98,6 @@ public final class CharterRules {
                     "charter-notice-within-limit", ERROR)
             .from("L2003:1210 27 §")
             .cites(StatuteRef.finsam("27"))
-            .onlyIf(HAS_CHARTER, has -> has)
-            .onlyIfAnswered(NOTICE)
             .reads(NOTICE)
             .holdsWhen(period -> isAtMost(period, LONGEST_NOTICE));
 
