@@ -10,6 +10,8 @@ module finsam.rules {
     exports finsam.rules.profile;
     exports finsam.rules.law;
     exports finsam.rules.time;
+    exports finsam.rules.association;
+    exports finsam.rules.effort;
     exports finsam.rules.application;
     exports finsam.rules.call;
     exports finsam.rules.cost;
@@ -18,4 +20,5 @@ module finsam.rules {
     exports finsam.rules.participation;
     exports finsam.rules.report;
     exports finsam.rules.followup;
+    exports finsam.rules.annual;
 }

@@ -56,7 +56,7 @@ class TermsTest {
         rows.put("Values: money and plans", 12);
         rows.put("Values: associations, phases and places", 11);
         rows.put("Beyond the sources: the act", 12);
-        rows.put("Beyond the sources: what the model adds", 14);
+        rows.put("Beyond the sources: what the model adds", 18);
         return rows;
     }
 

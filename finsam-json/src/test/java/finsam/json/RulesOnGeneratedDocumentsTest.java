@@ -97,6 +97,8 @@ class RulesOnGeneratedDocumentsTest {
                         "work-capacity-method-gives-no-benefit",
                         "changeable-wellbeing-considered",
                         "no-double-financing",
+                        // few generated groups leave out those without sickness-benefit income
+                        "zero-placed-retains-coordination-right",
                         // one party is enough, and none at all is a missing answer
                         "cooperating-parties-at-least"));
         // A rule whose parameter no profile sets does not apply to anything.

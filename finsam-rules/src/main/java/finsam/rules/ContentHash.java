@@ -1,6 +1,7 @@
 package finsam.rules;
 
 import finsam.core.citation.Citation;
+import finsam.rules.law.Timeline;
 import finsam.rules.profile.FormField;
 import finsam.rules.profile.ParameterType;
 import finsam.rules.profile.Profile;
@@ -55,7 +56,24 @@ final class ContentHash {
     }
 
     private static String input(Input<?, ?> input) {
-        return list(text(input.name()), text(input.path().toString()), Boolean.toString(input.isRequired()));
+        String declared = list(text(input.name()), text(input.path().toString()), Boolean.toString(input.isRequired()));
+        return input.timelines().isEmpty()
+                ? declared
+                : list(declared, list(input.timelines().stream().map(ContentHash::timeline)));
+    }
+
+    private static String timeline(Timeline<?> timeline) {
+        return list(
+                text(timeline.name()),
+                list(timeline.spans().stream().map(ContentHash::span)),
+                text(timeline.lastKnownDay().map(Object::toString).orElse("")));
+    }
+
+    private static String span(Timeline.Span<?> span) {
+        return list(
+                text(span.from().toString()),
+                text(span.value().toString()),
+                text(span.citation().text()));
     }
 
     private static String profile(Profile profile) {

@@ -1,14 +1,31 @@
 package finsam.rules;
 
+import finsam.core.annual.AnnualPlan;
+import finsam.core.annual.FinancialYear;
 import finsam.core.application.Application;
+import finsam.core.association.AssociationDecision;
+import finsam.core.association.BoardMeeting;
+import finsam.core.association.CoordinationAssociation;
+import finsam.core.association.InvoiceAttestation;
+import finsam.core.association.Procurement;
 import finsam.core.citation.FormRef;
+import finsam.core.decision.Contract;
+import finsam.core.effort.Effort;
 import finsam.core.effortcase.EffortCase;
 import finsam.core.followup.MultiAssociationProject;
 import finsam.core.followup.PublishedStatistics;
+import finsam.core.money.Sek;
 import finsam.core.participation.EffortParticipations;
 import finsam.core.participation.GroupCourse;
 import finsam.core.participation.Participation;
 import finsam.core.report.FinalReport;
+import finsam.rules.annual.ActivityRules;
+import finsam.rules.annual.BalanceRules;
+import finsam.rules.annual.FinancialYearRules;
+import finsam.rules.annual.HeadingRules;
+import finsam.rules.annual.LineRules;
+import finsam.rules.annual.TotalRules;
+import finsam.rules.application.ApplicantRules;
 import finsam.rules.application.ApplicationAnswers;
 import finsam.rules.application.AttachmentRules;
 import finsam.rules.application.EvaluationRules;
@@ -19,6 +36,15 @@ import finsam.rules.application.OrganisationRules;
 import finsam.rules.application.PartyRules;
 import finsam.rules.application.SignatureRules;
 import finsam.rules.application.TargetGroupRules;
+import finsam.rules.association.AttestationRules;
+import finsam.rules.association.AuditorRules;
+import finsam.rules.association.BoardRules;
+import finsam.rules.association.CharterRules;
+import finsam.rules.association.MembershipRules;
+import finsam.rules.association.ProcurementRules;
+import finsam.rules.association.SeatRules;
+import finsam.rules.association.ShareRules;
+import finsam.rules.association.SignatoryRules;
 import finsam.rules.call.CallGoalRules;
 import finsam.rules.call.CallRules;
 import finsam.rules.cost.CostLineRules;
@@ -27,6 +53,7 @@ import finsam.rules.cost.FinancingRules;
 import finsam.rules.cost.SalaryRules;
 import finsam.rules.decision.DecisionRules;
 import finsam.rules.decision.PaymentRules;
+import finsam.rules.effort.EffortRules;
 import finsam.rules.followup.FigureRules;
 import finsam.rules.followup.ProjectRules;
 import finsam.rules.followup.RegistrationRules;
@@ -34,9 +61,13 @@ import finsam.rules.followup.RunningReportRules;
 import finsam.rules.followup.SchemeRules;
 import finsam.rules.followup.SubProjectRules;
 import finsam.rules.followup.TableRules;
+import finsam.rules.law.BaseAmountKind;
+import finsam.rules.law.PriceBaseAmount;
+import finsam.rules.law.Timeline;
 import finsam.rules.participation.ActivityCompensationRules;
 import finsam.rules.participation.AgeRules;
 import finsam.rules.participation.CapacityRules;
+import finsam.rules.participation.CaseRules;
 import finsam.rules.participation.CharacteristicRules;
 import finsam.rules.participation.DependenceRules;
 import finsam.rules.participation.DurationRules;
@@ -65,6 +96,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /**
@@ -89,6 +121,7 @@ public final class Rulebooks {
     public static Rulebook<Application> applications(Profile profile) {
         List<Rule<Application>> rules = Stream.of(
                         GeneralRules.ALL,
+                        ApplicantRules.ALL,
                         TargetGroupRules.ALL,
                         IndividualsRules.ALL,
                         MethodRules.ALL,
@@ -175,6 +208,121 @@ public final class Rulebooks {
     }
 
     /**
+     * Returns the rules for coordination associations.
+     *
+     * @param profile  the parameters of the association, not null
+     */
+    public static Rulebook<CoordinationAssociation> associations(Profile profile) {
+        return book(
+                "association",
+                CoordinationAssociation.class,
+                profile,
+                List.of(
+                        MembershipRules.ALL,
+                        ShareRules.ALL,
+                        CharterRules.ALL,
+                        BoardRules.ALL,
+                        SeatRules.ALL,
+                        AuditorRules.ALL));
+    }
+
+    /**
+     * Returns the rules for what an association decides.
+     *
+     * @param profile  the parameters of the association, not null
+     */
+    public static Rulebook<AssociationDecision> associationDecisions(Profile profile) {
+        return book(
+                "association-decision",
+                AssociationDecision.class,
+                profile,
+                List.of(finsam.rules.association.DecisionRules.ALL));
+    }
+
+    /**
+     * Returns the rules for meetings of a board.
+     *
+     * @param profile  the parameters of the association, not null
+     */
+    public static Rulebook<BoardMeeting> boardMeetings(Profile profile) {
+        return book("board-meeting", BoardMeeting.class, profile, List.of(finsam.rules.association.MeetingRules.ALL));
+    }
+
+    /**
+     * Returns the rules for procurements.
+     *
+     * @param profile  the parameters of the association, not null
+     */
+    public static Rulebook<Procurement> procurements(Profile profile) {
+        return book("procurement", Procurement.class, profile, List.of(ProcurementRules.ALL));
+    }
+
+    /**
+     * Returns the rules for attestations of invoices, with the base amounts of this library.
+     *
+     * @param profile  the parameters of the association, not null
+     */
+    public static Rulebook<InvoiceAttestation> attestations(Profile profile) {
+        return attestations(profile, PriceBaseAmount.BY_KIND);
+    }
+
+    /**
+     * Returns the rules for attestations of invoices.
+     *
+     * @param profile  the parameters of the association, not null
+     * @param baseAmounts  the base amounts by kind, for whom those of the library end too early, not null
+     */
+    public static Rulebook<InvoiceAttestation> attestations(
+            Profile profile, SortedMap<BaseAmountKind, Timeline<Sek>> baseAmounts) {
+        return book("attestation", InvoiceAttestation.class, profile, List.of(new AttestationRules(baseAmounts).all()));
+    }
+
+    /**
+     * Returns the rules for contracts of an association.
+     *
+     * @param profile  the parameters of the association, not null
+     */
+    public static Rulebook<Contract> contracts(Profile profile) {
+        return book("contract", Contract.class, profile, List.of(SignatoryRules.ALL));
+    }
+
+    /**
+     * Returns the rules for efforts as an association keeps them.
+     *
+     * @param profile  the parameters of the association, not null
+     */
+    public static Rulebook<Effort> efforts(Profile profile) {
+        return book("effort", Effort.class, profile, List.of(EffortRules.ALL));
+    }
+
+    /**
+     * Returns the rules for plans and budgets of an association.
+     *
+     * @param profile  the parameters of the association, not null
+     */
+    public static Rulebook<AnnualPlan> annualPlans(Profile profile) {
+        return book(
+                "annual-plan",
+                AnnualPlan.class,
+                profile,
+                List.of(HeadingRules.ALL, LineRules.ALL, TotalRules.ALL, BalanceRules.ALL, ActivityRules.ALL));
+    }
+
+    /**
+     * Returns the rules for financial years of an association.
+     *
+     * @param profile  the parameters of the association, not null
+     */
+    public static Rulebook<FinancialYear> financialYears(Profile profile) {
+        return book("financial-year", FinancialYear.class, profile, List.of(FinancialYearRules.ALL));
+    }
+
+    private static <T> Rulebook<T> book(String name, Class<T> subject, Profile profile, List<List<Rule<T>>> groups) {
+        return new Rulebook<>(
+                name, subject, profile, groups.stream().flatMap(List::stream).toList());
+    }
+
+    /**
      * Returns the rules for the participation of one person.
      *
      * @param profile  the parameters of the association or effort, not null
@@ -198,6 +346,7 @@ public final class Rulebooks {
                                 MeasureRules.ALL,
                                 MeetingRules.ALL,
                                 DurationRules.ALL,
+                                CaseRules.ALL,
                                 ExitRules.ALL)
                         .flatMap(List::stream)
                         .toList());

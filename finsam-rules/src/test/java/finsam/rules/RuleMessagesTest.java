@@ -37,7 +37,7 @@ class RuleMessagesTest {
     void a_rule_says_what_it_requires_and_where_that_is_written(Rule<?> rule) {
         assertThat(rule.type().variant("rule").hasTemplate()).isTrue();
         assertThat(rule.citations()).isNotEmpty();
-        assertThat(rule.sourceId()).matches("[A-L]\\d\\d");
+        assertThat(rule.sourceId()).matches("[A-L]\\d\\d|L\\d{4}:\\d+ \\d+( [a-z])? §");
         assertThat(rule.code()).matches("[a-z0-9]+(-[a-z0-9]+)*");
         assertThat(rule.revision()).isPositive();
     }

@@ -1,5 +1,6 @@
 package finsam.core.decision;
 
+import finsam.core.association.AssociationRole;
 import finsam.core.effort.EffortName;
 import finsam.core.party.Party;
 import finsam.core.style.RecordStyle;
@@ -7,6 +8,7 @@ import finsam.core.time.StatedPeriod;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -33,6 +35,9 @@ public interface Contract {
 
     /** The period that it is for. */
     Optional<StatedPeriod> period();
+
+    /** In which roles those acted who signed for the association (<i>firmateckning</i>). */
+    Set<AssociationRole> associationSigners();
 
     /** The clauses, in words. */
     List<String> clauses();

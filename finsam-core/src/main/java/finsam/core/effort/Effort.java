@@ -1,5 +1,6 @@
 package finsam.core.effort;
 
+import finsam.core.association.AssociationDecision;
 import finsam.core.party.EffortOwner;
 import finsam.core.party.PartyKind;
 import finsam.core.party.RegistryNumber;
@@ -66,6 +67,12 @@ public interface Effort {
 
     /** Whom it is for. */
     Optional<TargetGroups> targetGroup();
+
+    /** Whether it is directed to only a part of the group that it was financed for (<i>mer avgränsad grupp</i>). */
+    Optional<Boolean> narrowed();
+
+    /** The association's decision to direct it to that part. */
+    Optional<AssociationDecision> narrowingDecision();
 
     /** The number of participants (<i>deltagare</i>). */
     Optional<PlannedActualNumber> participants();

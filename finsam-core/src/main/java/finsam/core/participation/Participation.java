@@ -126,6 +126,9 @@ public interface Participation {
     /** The category of need. */
     Optional<NeedCategory> needCategory();
 
+    /** Whether the effort itself has taken over the handling of the person's case (<i>handläggningsansvar</i>). */
+    Optional<Boolean> caseTakenOver();
+
     /** How the person came in. */
     Optional<Intake> intake();
 

@@ -23,7 +23,8 @@ public final class Letters {
         return of(one).equals(of(other));
     }
 
-    private static String of(String text) {
+    /** Returns the letters and digits of a name in lower case, or the name if it has none. */
+    public static String of(String text) {
         String letters =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
         return letters.isEmpty() ? text : letters.toLowerCase(Locale.ROOT);

@@ -11,6 +11,7 @@ import finsam.core.money.Share;
 import finsam.core.person.AgeRange;
 import finsam.core.time.YearLabel;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -153,6 +154,17 @@ class ExamplesTest {
                 .count(1700)
                 .build();
         assertThat(size.impliedPopulation()).contains(BigInteger.valueOf(34000));
+    }
+
+    @Test
+    void financialYear() {
+        FinancialYear year = new FinancialYearBuilder()
+                .year(2021)
+                .lastDay(LocalDate.of(2021, 12, 31))
+                .addDocuments(AnnualDocument.ACTIVITY_PLAN, AnnualDocument.BUDGET)
+                .build();
+        assertThat(year.missingDocuments()).containsExactly(AnnualDocument.ANNUAL_REPORT, AnnualDocument.AUDIT_REPORT);
+        assertThat(AnnualDocument.AUDIT_REPORT.swedish()).hasToString("revisionsberättelse");
     }
 
     @Test

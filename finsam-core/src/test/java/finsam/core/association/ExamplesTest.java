@@ -13,6 +13,7 @@ import finsam.core.place.CountyCode;
 import finsam.core.place.MunicipalityCode;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -188,5 +189,19 @@ class ExamplesTest {
         assertThat(CharterPoint.DISSOLUTION.number()).isEqualTo(15);
         assertThat(DecisionKind.USE_OF_FUNDS.isTask()).isTrue();
         assertThat(DecisionKind.BENEFITS_OR_RIGHTS.isProhibited()).isTrue();
+    }
+
+    @Test
+    void shares() {
+        assertThat(Shares.sum(List.of(Share.of(1, 2), Share.of(1, 4)))).contains(Share.of(3, 4));
+        assertThat(Shares.sum(List.of(Share.of(1, Long.MAX_VALUE), Share.of(1, Long.MAX_VALUE - 1))))
+                .isEmpty();
+        assertThat(Shares.divide(Sek.of(100), List.of(Share.of(1, 2), Share.of(1, 2))))
+                .contains(List.of(Sek.of(50), Sek.of(50)));
+        List<Share> members = List.of(Share.of(1, 2), Share.NONE, Share.of(1, 3), Share.of(1, 6));
+        assertThat(Shares.divide(Sek.of(100), members))
+                .contains(List.of(new Sek(5001), Sek.ZERO, new Sek(3333), new Sek(1666)));
+        assertThat(Shares.divide(Sek.of(100), List.of(Share.of(1, 2)))).isEmpty();
+        assertThat(Shares.divide(new Sek(-1), members)).isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package finsam.core.battery;
 
 import static finsam.core.battery.RecordExamples.either;
 
+import finsam.core.annual.AnnualDocument;
 import finsam.core.annual.AnnualPlan;
 import finsam.core.annual.AnnualPlanBuilder;
 import finsam.core.annual.Budget;
@@ -20,6 +21,8 @@ import finsam.core.annual.BudgetSubLineBuilder;
 import finsam.core.annual.BudgetTotal;
 import finsam.core.annual.DecidedActivity;
 import finsam.core.annual.DecidedActivityBuilder;
+import finsam.core.annual.FinancialYear;
+import finsam.core.annual.FinancialYearBuilder;
 import finsam.core.annual.PriorityArea;
 import finsam.core.annual.PriorityAreaBuilder;
 import finsam.core.annual.PriorityGroup;
@@ -52,9 +55,19 @@ final class AnnualExamples {
             new Example<>(PriorityGroup.class, () -> group(1), () -> group(2)),
             new Example<>(PriorityArea.class, () -> area(1), () -> area(2)),
             new Example<>(TargetSize.class, () -> size(1), () -> size(2)),
+            new Example<>(FinancialYear.class, () -> financialYear(1), () -> financialYear(2)),
             new Example<>(AnnualPlan.class, () -> plan(1), () -> plan(2)));
 
     private AnnualExamples() {}
+
+    static FinancialYear financialYear(int n) {
+        return new FinancialYearBuilder()
+                .year(2020 + n)
+                .lastDay(LocalDate.of(2020 + n, 12, 31))
+                .addDocuments(either(n, AnnualDocument.BUDGET, AnnualDocument.ANNUAL_REPORT))
+                .annualReportOn(LocalDate.of(2021 + n, 3, 15))
+                .build();
+    }
 
     static TotalComparison comparison(int n) {
         return new TotalComparison(

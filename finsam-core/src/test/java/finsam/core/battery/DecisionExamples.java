@@ -2,6 +2,7 @@ package finsam.core.battery;
 
 import static finsam.core.battery.RecordExamples.either;
 
+import finsam.core.association.AssociationRole;
 import finsam.core.cost.CostKind;
 import finsam.core.cost.FinancierRole;
 import finsam.core.decision.ActualCost;
@@ -65,6 +66,7 @@ final class DecisionExamples {
 
     static Contract contract(int n) {
         return new ContractBuilder()
+                .addAssociationSigners(either(n, AssociationRole.CHAIR, AssociationRole.MANAGER))
                 .effortName(EffortName.of("Insats " + n))
                 .addParties(RecordExamples.party(n))
                 .signedOn(LocalDate.of(2024, 6, n))

@@ -125,6 +125,8 @@ final class EffortExamples {
                 .addPhases(phase(n))
                 .purpose("syfte " + n)
                 .targetGroup(RecordExamples.targetGroups(n))
+                .narrowed(n == 1)
+                .narrowingDecision(AssociationExamples.decision(n))
                 .participants(number(n))
                 .addGoals(RecordExamples.goal(n))
                 .addMethods(either(n, Method.CM, Method.of("egen")))

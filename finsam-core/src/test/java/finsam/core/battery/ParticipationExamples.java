@@ -287,6 +287,7 @@ final class ParticipationExamples {
 
     static Participation participation(int n) {
         return new ParticipationBuilder()
+                .caseTakenOver(n == 1)
                 .ref(ParticipantRef.of("HUD-" + n))
                 .registration(either(n, RegistrationKind.WITH_CONSENT, RegistrationKind.VOLUME))
                 .registeredOn(day(n))

@@ -6,6 +6,7 @@ import static finsam.rules.profile.ParameterType.inOrder;
 
 import finsam.core.application.AgreementClause;
 import finsam.core.application.AttachmentKind;
+import finsam.core.association.AssociationRole;
 import finsam.core.benefit.SupportForm;
 import finsam.core.call.ApplicantKind;
 import finsam.core.citation.Citation;
@@ -20,6 +21,7 @@ import finsam.core.money.VatBasis;
 import finsam.core.party.SubmissionForm;
 import finsam.core.person.AgeRange;
 import finsam.core.report.DeviationKind;
+import finsam.rules.law.BaseAmountKind;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -39,6 +41,7 @@ public final class KnownProfiles {
             "Slutrapport Lokal individinriktad insats efter Trisam - Hudiksvall, Samordningsförbund Gävleborg";
     private static final Citation CALL =
             new PublishedRef("Utlysning Nästa steg, Samordningsförbund Gävleborg 2021-10-25", "Målgrupp");
+    private static final String ANNEX = "Bilaga 2";
 
     /** What holds for everything that Samordningsförbund Gävleborg asks for. */
     public static final Profile GAVLEBORG = Profile.builder("gavleborg", "2024")
@@ -216,8 +219,30 @@ public final class KnownProfiles {
             .set(PersonParameters.LONG_DEPENDENCE, Period.ofYears(1), hudiksvallReport("4.2"))
             .build();
 
-    /** FinsamGotland, by its plan for 2021: whom its efforts take in, and what work training is. */
-    public static final Profile GOTLAND_2021 = Profile.builder("gotland", "2021")
+    /** FinsamGotland, by its plan for 2021: its organs, whom its efforts take in, and what work training is. */
+    public static final Profile GOTLAND_2021 = Profile.builder("gotland-2021", "1")
+            .set(Parameters.ASSOCIATION_NAME, "FinsamGotland", gotland("1"))
+            .set(Parameters.BOARD_MEMBERS, 4, gotland(ANNEX))
+            .set(Parameters.BOARD_DEPUTIES, 4, gotland(ANNEX))
+            .set(Parameters.PERSONAL_DEPUTIES, true, gotland(ANNEX))
+            .set(Parameters.MANAGER_COOPTED, true, gotland(ANNEX))
+            .set(Parameters.AUDITORS, 2, gotland(ANNEX))
+            .set(Parameters.AUDITOR_DEPUTIES, 2, gotland(ANNEX))
+            .set(Parameters.ATTESTATION_LIMIT, 1, gotland(ANNEX))
+            .set(Parameters.ATTESTATION_BASE_AMOUNT, BaseAmountKind.PRICE, gotland(ANNEX))
+            .set(Parameters.ATTESTATION_UNIT, AttestationUnit.INVOICE, gotland(ANNEX))
+            .set(
+                    Parameters.ATTESTERS_ABOVE_LIMIT,
+                    Set.of(AssociationRole.CHAIR, AssociationRole.VICE_CHAIR),
+                    gotland(ANNEX))
+            .set(
+                    Parameters.SIGNATORIES,
+                    Set.of(AssociationRole.CHAIR, AssociationRole.MANAGER, AssociationRole.BOARD),
+                    gotland(ANNEX))
+            .set(Parameters.FOLLOW_UP_AT_EACH_MEETING, true, gotland("1.1"))
+            .set(Parameters.NARROWING_NEEDS_BOARD, true, gotland("5.1"))
+            .set(Parameters.CAP_SUSPENDED_YEARS, Set.of(2022), gotland("1.1"))
+            .set(Parameters.SALARY_INDEX, Share.ofPercent(2), gotland("4"))
             .set(PersonParameters.PARTICIPANT_AGES, AgeRange.of(16, 64), gotlandPlan("1.2"))
             .set(PersonParameters.YOUTH_AGES, AgeRange.of(16, 17), gotlandPlan("1.2"))
             .set(PersonParameters.NEEDED_PARTIES, 2, gotlandPlan("1.2"))
@@ -307,6 +332,10 @@ public final class KnownProfiles {
 
     private static Citation gotlandPlan(String section) {
         return new PublishedRef("Verksamhets- och budgetplan 2021, FinsamGotland", section);
+    }
+
+    private static PublishedRef gotland(String place) {
+        return new PublishedRef("Verksamhets- och budgetplan 2021, FinsamGotland", place);
     }
 
     /**

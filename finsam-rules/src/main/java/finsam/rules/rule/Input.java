@@ -1,13 +1,16 @@
 package finsam.rules.rule;
 
 import finsam.core.finding.JsonPointer;
+import finsam.rules.law.Timeline;
 import finsam.rules.profile.Parameter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,7 @@ public final class Input<S, V> {
     private final boolean hidden;
     private final boolean required;
     private final Origin origin;
+    private final List<Timeline<?>> timelines;
 
     /** Reads a value; null where there is none. */
     @FunctionalInterface
@@ -56,6 +60,19 @@ public final class Input<S, V> {
         this.hidden = hidden;
         this.required = required;
         this.origin = origin;
+        this.timelines = List.of();
+    }
+
+    private Input(Input<S, V> input, List<Timeline<?>> timelines) {
+        this.name = input.name;
+        this.path = input.path;
+        this.reader = input.reader;
+        this.sources = input.sources;
+        this.parameter = input.parameter;
+        this.hidden = input.hidden;
+        this.required = input.required;
+        this.origin = input.origin;
+        this.timelines = timelines;
     }
 
     /**
@@ -107,6 +124,47 @@ public final class Input<S, V> {
                 false,
                 false,
                 Origin.HERE);
+    }
+
+    /**
+     * Returns the input of a parameter with the value that holds where the profile does not set it.
+     *
+     * @param parameter  the parameter, not null
+     * @param otherwise  the value where the profile sets none, not null
+     */
+    public static <V> Input<Object, V> parameter(Parameter<V> parameter, V otherwise) {
+        return new Input<>(
+                parameter.name(),
+                JsonPointer.ROOT,
+                (subject, scope) ->
+                        scope.profile().value(parameter, scope.date()).orElse(otherwise),
+                List.of(),
+                parameter,
+                false,
+                false,
+                Origin.HERE);
+    }
+
+    /**
+     * Returns a statutory value as of a day that the document states. Where the sources of its timeline do not reach that
+     * day, it is missing for that reason.
+     *
+     * @param name  the name of the value
+     * @param day  the day
+     * @param which  which of the timelines
+     * @param timelines  the timelines, not null
+     */
+    public static <S, K, V> Input<S, V> statutory(
+            String name,
+            Input<S, LocalDate> day,
+            Input<? super S, K> which,
+            SortedMap<K, ? extends Timeline<V>> timelines) {
+        Input<S, V> input = computed(
+                name,
+                day,
+                which,
+                (date, key) -> Optional.ofNullable(timelines.get(key)).flatMap(timeline -> timeline.valueOn(date)));
+        return new Input<>(input, List.copyOf(timelines.values()));
     }
 
     /**
@@ -269,6 +327,18 @@ public final class Input<S, V> {
     /** Returns the parameter that this reads, if it is one. */
     public Optional<Parameter<V>> parameter() {
         return Optional.ofNullable(parameter);
+    }
+
+    /** Returns the timelines that this, or what it is computed from, takes a statutory value from. */
+    public List<Timeline<?>> timelines() {
+        return Stream.concat(timelines.stream(), sources.stream().flatMap(source -> source.timelines().stream()))
+                .distinct()
+                .toList();
+    }
+
+    /** Tells whether this itself takes a statutory value from a timeline. */
+    boolean isStatutory() {
+        return !timelines.isEmpty();
     }
 
     /** Tells whether the value is never shown. */

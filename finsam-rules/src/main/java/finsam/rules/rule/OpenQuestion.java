@@ -32,6 +32,8 @@ public record OpenQuestion(
         MISSING("saknas", "missing"),
         /** An answer could not be read. */
         UNREAD("gick inte att läsa", "could not be read"),
+        /** A statutory value is not known for the day: the sources do not reach it. */
+        LAW_UNKNOWN("författningens värde är inte känt för dagen", "the statutory value is not known for the day"),
         /** Only a person may decide it. */
         JUDGEMENT("kräver en bedömning", "needs a judgement");
 

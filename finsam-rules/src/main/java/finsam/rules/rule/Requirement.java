@@ -141,13 +141,16 @@ final class Requirement<S> {
 
     private Outcome leaveOpen(Rule<?> rule, List<Input<? super S, ?>> missing, Scope scope, Findings into) {
         boolean unread = missing.stream().anyMatch(input -> input.isUnread(scope));
+        OpenQuestion.Reason otherwise = missing.stream().allMatch(Input::isStatutory)
+                ? OpenQuestion.Reason.LAW_UNKNOWN
+                : OpenQuestion.Reason.MISSING;
         List<JsonPointer> places =
                 missing.stream().map(input -> input.place(scope)).distinct().toList();
         into.add(new OpenQuestion(
                 rule.type(),
                 rule.severity(),
                 places.get(0),
-                unread ? OpenQuestion.Reason.UNREAD : OpenQuestion.Reason.MISSING,
+                unread ? OpenQuestion.Reason.UNREAD : otherwise,
                 places,
                 rule.citations()));
         return Outcome.UNDETERMINED;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,6 +31,9 @@ class CatalogueTest {
             Map.entry("J", 25),
             Map.entry("K", 21),
             Map.entry("L", 10)));
+
+    /** A paragraph of an act that no entry of the list is about. */
+    private static final Pattern PARAGRAPH = Pattern.compile("L\\d{4}:\\d+ \\d+( [a-z])? §");
 
     @Test
     void the_catalogue_for_people_is_fresh() throws IOException {
@@ -62,7 +66,9 @@ class CatalogueTest {
     void an_entry_of_the_domains_list_says_what_became_of_it() {
         Set<String> codes = Entry.all().stream().map(Entry::code).collect(Collectors.toSet());
         assertThat(SourceIds.all()).allSatisfy(id -> {
-            assertThat(id.id()).isIn(known());
+            assertThat(known().contains(id.id()) || PARAGRAPH.matcher(id.id()).matches())
+                    .as(id.id())
+                    .isTrue();
             assertThat(id.fate()).as(id.id()).isIn(SourceIds.FATES);
             if (id.fate().equals("implemented")) {
                 assertThat(codes).as(id.id()).contains(id.where());
@@ -100,7 +106,7 @@ class CatalogueTest {
 
     /** The groups that are done: every one of their entries is accounted for. */
     private static Stream<String> done() {
-        return Stream.of("G", "I", "J", "K", "L");
+        return Stream.of("A", "B", "D", "E", "G", "I", "J", "K", "L");
     }
 
     @Test

@@ -14,6 +14,8 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Period;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -132,6 +134,12 @@ final class Binding {
         }
         if (type == LocalDate.class) {
             return FormDate.parse(text).orThrow();
+        }
+        if (type == Period.class) {
+            return Period.parse(text);
+        }
+        if (type == MonthDay.class) {
+            return MonthDay.parse(text);
         }
         if (type == YearMonth.class) {
             return YearMonth.parse(text);

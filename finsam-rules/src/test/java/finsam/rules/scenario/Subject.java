@@ -1,6 +1,15 @@
 package finsam.rules.scenario;
 
+import finsam.core.annual.AnnualPlan;
+import finsam.core.annual.FinancialYear;
 import finsam.core.application.Application;
+import finsam.core.association.AssociationDecision;
+import finsam.core.association.BoardMeeting;
+import finsam.core.association.CoordinationAssociation;
+import finsam.core.association.InvoiceAttestation;
+import finsam.core.association.Procurement;
+import finsam.core.decision.Contract;
+import finsam.core.effort.Effort;
 import finsam.core.effortcase.EffortCase;
 import finsam.core.followup.MultiAssociationProject;
 import finsam.core.followup.PublishedStatistics;
@@ -40,6 +49,20 @@ public record Subject<T>(
                     Rulebooks::finalReports,
                     KnownProfiles.GAVLEBORG_FINAL_REPORT_2022,
                     List.of(AsAppliedRules.APPLICATION)),
+            new Subject<>(
+                    "association", CoordinationAssociation.class, Rulebooks::associations, KnownProfiles.GOTLAND_2021),
+            new Subject<>(
+                    "association-decision",
+                    AssociationDecision.class,
+                    Rulebooks::associationDecisions,
+                    KnownProfiles.GOTLAND_2021),
+            new Subject<>("board-meeting", BoardMeeting.class, Rulebooks::boardMeetings, KnownProfiles.GOTLAND_2021),
+            new Subject<>("procurement", Procurement.class, Rulebooks::procurements, KnownProfiles.GOTLAND_2021),
+            new Subject<>("attestation", InvoiceAttestation.class, Rulebooks::attestations, KnownProfiles.GOTLAND_2021),
+            new Subject<>("contract", Contract.class, Rulebooks::contracts, KnownProfiles.GOTLAND_2021),
+            new Subject<>("effort", Effort.class, Rulebooks::efforts, KnownProfiles.GOTLAND_2021),
+            new Subject<>("annual-plan", AnnualPlan.class, Rulebooks::annualPlans, KnownProfiles.GOTLAND_2021),
+            new Subject<>("financial-year", FinancialYear.class, Rulebooks::financialYears, KnownProfiles.GOTLAND_2021),
             new Subject<>("effort-case", EffortCase.class, Rulebooks::effortCases, KnownProfiles.GAVLEBORG),
             new Subject<>("statistics", PublishedStatistics.class, Rulebooks::statistics, KnownProfiles.STATISTICS),
             new Subject<>("project", MultiAssociationProject.class, Rulebooks::projects, KnownProfiles.MIA),
