@@ -2,6 +2,7 @@ package finsam.testing;
 
 import finsam.core.finding.Document;
 import finsam.core.finding.JsonPointer;
+import finsam.core.finding.Personal;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -36,6 +37,11 @@ import net.jqwik.api.Combinators;
  * }</pre>
  */
 public final class FinsamArbitraries {
+    /**
+     * The text of every generated answer that is personal: what you store or print of a verdict must not contain it.
+     */
+    public static final String PERSONAL = "Persondata";
+
     private static final int DEPTH = 7;
 
     private FinsamArbitraries() {}
@@ -94,8 +100,17 @@ public final class FinsamArbitraries {
         if (depth == 0 || answered == 0) {
             return Arbitraries.just(Optional.empty());
         }
+        if (accessor.isAnnotationPresent(Personal.class) && isText(accessor.getGenericReturnType())) {
+            return Arbitraries.<Object>just(Optional.of(PERSONAL)).optional(answered);
+        }
         return Arbitraries.lazy(() -> value(accessor.getGenericReturnType(), depth - 1, answered == 1.0))
                 .optional(answered);
+    }
+
+    private static boolean isText(Type type) {
+        return type instanceof ParameterizedType parameterized
+                && parameterized.getRawType() == Optional.class
+                && parameterized.getActualTypeArguments()[0] == String.class;
     }
 
     private static Arbitrary<Object> value(Type type, int depth, boolean complete) {
