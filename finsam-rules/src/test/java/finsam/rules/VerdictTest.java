@@ -90,6 +90,16 @@ class VerdictTest {
     }
 
     @Test
+    void a_missing_answer_tells_its_field_and_no_other_answer() {
+        FinalReport report = Changed.without(CleanDocuments.report(), "/lessons");
+
+        assertThat(REPORTS.check(report, CleanDocuments.DATE).findings())
+                .filteredOn(finding -> finding.code().equals("final-report-required-fields"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.arguments()).containsOnlyKeys("field"));
+    }
+
+    @Test
     void findings_come_in_the_order_of_the_form() {
         Application application = Changed.without(CleanDocuments.application(), "/signature/signed");
         application = Changed.without(application, "/targetGroup/count");

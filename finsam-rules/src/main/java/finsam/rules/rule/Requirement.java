@@ -91,8 +91,18 @@ final class Requirement<S> {
     }
 
     private Map<String, Object> arguments(S subject, Scope scope) {
+        return values(shownInputs(), subject, scope);
+    }
+
+    /** A missing answer is not explained by the other answers that are required as well. */
+    private Map<String, Object> besideWhatIsRequired(S subject, Scope scope) {
+        return values(
+                shownInputs().stream().filter(input -> !input.isRequired()).toList(), subject, scope);
+    }
+
+    private Map<String, Object> values(List<Input<? super S, ?>> inputs, S subject, Scope scope) {
         Map<String, Object> arguments = new LinkedHashMap<>();
-        for (Input<? super S, ?> input : shownInputs()) {
+        for (Input<? super S, ?> input : inputs) {
             Object value = input.isHidden() ? null : input.read(subject, scope);
             if (value != null) {
                 arguments.put(input.name(), value);
@@ -116,7 +126,7 @@ final class Requirement<S> {
         }
         Severity severity = partly != null && missing.size() < holds.inputs().size() ? partly : rule.severity();
         for (Input<? super S, ?> input : absent) {
-            into.add(absence(rule, severity, input.place(scope), arguments(subject, scope), scope));
+            into.add(absence(rule, severity, input.place(scope), besideWhatIsRequired(subject, scope), scope));
         }
         if (!open.isEmpty()) {
             leaveOpen(rule, open, scope, into);
