@@ -22,7 +22,7 @@ import finsam.core.citation.StatuteRef;
 import finsam.core.money.Sek;
 import finsam.rules.annual.PlanInputs.Column;
 import finsam.rules.annual.PlanInputs.Step;
-import finsam.rules.profile.Parameters;
+import finsam.rules.profile.AssociationParameters;
 import finsam.rules.rule.Input;
 import finsam.rules.rule.Rule;
 import java.util.List;
@@ -100,10 +100,10 @@ public final class BalanceRules {
             .forEach(COLUMNS)
             .onlyIf(
                     YEAR_NUMBER,
-                    Input.parameter(Parameters.CAP_SUSPENDED_YEARS, Set.of()),
+                    Input.parameter(AssociationParameters.CAP_SUSPENDED_YEARS, Set.of()),
                     (year, suspended) -> !suspended.contains(year))
             .shows(YEAR)
-            .reads(OWN_CAPITAL, Input.parameter(Parameters.OWN_CAPITAL_CAP))
+            .reads(OWN_CAPITAL, Input.parameter(AssociationParameters.OWN_CAPITAL_CAP))
             .holdsWhen(Sek::isAtMost);
 
     /** The own capital does not grow: allocated funds are for using. */

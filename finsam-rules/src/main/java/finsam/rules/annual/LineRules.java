@@ -24,7 +24,7 @@ import finsam.core.money.Share;
 import finsam.core.time.YearLabel;
 import finsam.rules.annual.PlanInputs.Column;
 import finsam.rules.annual.PlanInputs.Step;
-import finsam.rules.profile.Parameters;
+import finsam.rules.profile.AssociationParameters;
 import finsam.rules.rule.Input;
 import finsam.rules.rule.Rows;
 import finsam.rules.rule.Rule;
@@ -58,8 +58,8 @@ public final class LineRules {
     private static final Input<Step, Sek> STAFF = ofStep(
             "staff",
             step -> step.to().totals().ofItem(BudgetItem.STAFF, step.to().index()));
-    private static final Input<Step, Sek> INDEXED =
-            Input.computed("computed", STAFF_BEFORE, Input.parameter(Parameters.SALARY_INDEX), LineRules::indexed);
+    private static final Input<Step, Sek> INDEXED = Input.computed(
+            "computed", STAFF_BEFORE, Input.parameter(AssociationParameters.SALARY_INDEX), LineRules::indexed);
 
     private static final Rows<AnnualPlan, Line> LINES = Rows.<AnnualPlan, Section>of(
                     "/budget/sections",
@@ -83,7 +83,7 @@ public final class LineRules {
     private static final Input<Line, List<YearLabel>> OUTLIERS = Input.computed(
             "years",
             Input.<Line, Line>answer("", line -> Optional.of(line)),
-            Input.parameter(Parameters.OUTLIER_FACTOR),
+            Input.parameter(AssociationParameters.OUTLIER_FACTOR),
             (line, factor) -> Optional.of(outliers(line, factor)));
 
     private static final Input<AnnualPlan, String> CLAIMED = Input.answer("/largestItem", AnnualPlan::largestItem);
@@ -119,7 +119,7 @@ public final class LineRules {
             .forEach(LINES)
             .onlyIf(IS_RESULT, result -> !result)
             .shows(LABEL)
-            .shows(Input.parameter(Parameters.OUTLIER_FACTOR))
+            .shows(Input.parameter(AssociationParameters.OUTLIER_FACTOR))
             .reads(OUTLIERS)
             .holdsWhen(List::isEmpty);
 

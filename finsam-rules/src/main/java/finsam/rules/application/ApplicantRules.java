@@ -6,7 +6,7 @@ import static finsam.rules.application.ApplicationAnswers.form;
 
 import finsam.core.application.Application;
 import finsam.core.party.OrganisationName;
-import finsam.rules.profile.Parameters;
+import finsam.rules.profile.AssociationParameters;
 import finsam.rules.rule.Input;
 import finsam.rules.rule.Rule;
 import java.util.List;
@@ -17,7 +17,7 @@ public final class ApplicantRules {
     public static final Rule<Application> MEMBER = Rule.<Application>rule("applicant-is-member-party", ERROR)
             .from("A03")
             .cites(form("2"))
-            .reads(OWNER, Input.parameter(Parameters.MEMBER_ORGANISATIONS))
+            .reads(OWNER, Input.parameter(AssociationParameters.MEMBER_ORGANISATIONS))
             .holdsWhen((owner, members) -> members.stream().anyMatch(member -> isAlike(owner, member)));
 
     /** The rules. */

@@ -9,8 +9,8 @@ import finsam.core.money.Sek;
 import finsam.rules.law.BaseAmountKind;
 import finsam.rules.law.PriceBaseAmount;
 import finsam.rules.law.Timeline;
+import finsam.rules.profile.AssociationParameters;
 import finsam.rules.profile.AttestationUnit;
-import finsam.rules.profile.Parameters;
 import finsam.rules.rule.Input;
 import finsam.rules.rule.Rule;
 import java.time.LocalDate;
@@ -40,7 +40,8 @@ public final class AttestationRules {
                     invoice -> Optional.of(invoice.concerns().contains(AssociationRole.MANAGER)
                             || invoice.payee().equals(Optional.of(AssociationRole.MANAGER))))
             .named("concernsManager");
-    private static final Input<Object, Set<AssociationRole>> CHAIRS = Input.parameter(Parameters.ATTESTERS_ABOVE_LIMIT);
+    private static final Input<Object, Set<AssociationRole>> CHAIRS =
+            Input.parameter(AssociationParameters.ATTESTERS_ABOVE_LIMIT);
 
     /** The manager attests up to the limit; what is exactly the limit is within it. */
     public final Rule<InvoiceAttestation> limitOfManager;
@@ -74,15 +75,18 @@ public final class AttestationRules {
      */
     public AttestationRules(SortedMap<BaseAmountKind, Timeline<Sek>> baseAmounts) {
         Input<InvoiceAttestation, Sek> base = Input.statutory(
-                "baseAmount", INVOICE_DATE, Input.parameter(Parameters.ATTESTATION_BASE_AMOUNT), baseAmounts);
-        Input<InvoiceAttestation, Sek> limit =
-                Input.computed("limit", base, Input.parameter(Parameters.ATTESTATION_LIMIT), AttestationRules::times);
+                "baseAmount",
+                INVOICE_DATE,
+                Input.parameter(AssociationParameters.ATTESTATION_BASE_AMOUNT),
+                baseAmounts);
+        Input<InvoiceAttestation, Sek> limit = Input.computed(
+                "limit", base, Input.parameter(AssociationParameters.ATTESTATION_LIMIT), AttestationRules::times);
         Input<InvoiceAttestation, Boolean> isWithin =
                 Input.computed("isWithinLimit", INVOICE, limit, InvoiceAttestation::isNetAtMost);
         Input<InvoiceAttestation, Boolean> within = Input.computed(
                 "withinLimit",
                 isWithin,
-                Input.parameter(Parameters.ATTESTATION_UNIT),
+                Input.parameter(AssociationParameters.ATTESTATION_UNIT),
                 (is, unit) -> is && unit == AttestationUnit.PURCHASE ? Optional.empty() : Optional.of(is));
         limitOfManager = Rule.<InvoiceAttestation>rule("attestation-limit-manager", ERROR)
                 .from("A17")

@@ -11,7 +11,7 @@ import finsam.core.association.SeatKind;
 import finsam.core.citation.StatuteRef;
 import finsam.core.party.OrganisationName;
 import finsam.core.party.PartyKind;
-import finsam.rules.profile.Parameters;
+import finsam.rules.profile.AssociationParameters;
 import finsam.rules.rule.Input;
 import finsam.rules.rule.Rows;
 import finsam.rules.rule.Rule;
@@ -66,7 +66,7 @@ public final class AuditorRules {
                     "auditors-composition", ERROR)
             .from("A13")
             .cites(plan("Bilaga 2"))
-            .reads(ORDINARY, Input.parameter(Parameters.AUDITORS))
+            .reads(ORDINARY, Input.parameter(AssociationParameters.AUDITORS))
             .holdsWhen(Integer::equals);
 
     /** There are as many deputies of auditors as the association has settled. */
@@ -74,7 +74,7 @@ public final class AuditorRules {
                     "auditor-deputies-composition", ERROR)
             .from("A13")
             .cites(plan("Bilaga 2"))
-            .reads(DEPUTIES, Input.parameter(Parameters.AUDITOR_DEPUTIES))
+            .reads(DEPUTIES, Input.parameter(AssociationParameters.AUDITOR_DEPUTIES))
             .holdsWhen(Integer::equals);
 
     /** The rules, in the order of the act. */

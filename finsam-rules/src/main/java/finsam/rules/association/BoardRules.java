@@ -16,7 +16,7 @@ import finsam.core.association.Member;
 import finsam.core.association.SeatKind;
 import finsam.core.citation.StatuteRef;
 import finsam.core.party.OrganisationName;
-import finsam.rules.profile.Parameters;
+import finsam.rules.profile.AssociationParameters;
 import finsam.rules.rule.Input;
 import finsam.rules.rule.Rows;
 import finsam.rules.rule.Rule;
@@ -120,7 +120,7 @@ public final class BoardRules {
                     "board-composition", ERROR)
             .from("A10")
             .cites(plan("Bilaga 2"))
-            .reads(ORDINARY, Input.parameter(Parameters.BOARD_MEMBERS))
+            .reads(ORDINARY, Input.parameter(AssociationParameters.BOARD_MEMBERS))
             .holdsWhen(Integer::equals);
 
     /** The board has the number of deputies that the association has settled. */
@@ -128,7 +128,7 @@ public final class BoardRules {
                     "board-deputies-composition", ERROR)
             .from("A10")
             .cites(plan("Bilaga 2"))
-            .reads(DEPUTIES, Input.parameter(Parameters.BOARD_DEPUTIES))
+            .reads(DEPUTIES, Input.parameter(AssociationParameters.BOARD_DEPUTIES))
             .holdsWhen(Integer::equals);
 
     /** There are as many deputies as ordinary members. */
@@ -145,7 +145,7 @@ public final class BoardRules {
             .from("A11")
             .cites(plan("Bilaga 2"))
             .forEach(SEATS)
-            .onlyIf(Input.parameter(Parameters.PERSONAL_DEPUTIES, false), personal -> personal)
+            .onlyIf(Input.parameter(AssociationParameters.PERSONAL_DEPUTIES, false), personal -> personal)
             .onlyIf(KIND, kind -> kind == SeatKind.ORDINARY)
             .shows(MARK)
             .reads(PERSONAL_DEPUTIES, SHARED)
@@ -156,7 +156,7 @@ public final class BoardRules {
                     "manager-is-permanently-coopted", ERROR)
             .from("A12")
             .cites(plan("Bilaga 2"))
-            .onlyIf(Input.parameter(Parameters.MANAGER_COOPTED, false), coopted -> coopted)
+            .onlyIf(Input.parameter(AssociationParameters.MANAGER_COOPTED, false), coopted -> coopted)
             .reads(MANAGER_COOPTED.at("/board/coopted"), MANAGER_SEATED)
             .holdsWhen((coopted, seated) -> coopted && !seated);
 

@@ -7,7 +7,7 @@ import finsam.core.association.AgendaItem;
 import finsam.core.association.BoardMeeting;
 import finsam.core.association.RemoteAttendance;
 import finsam.core.citation.StatuteRef;
-import finsam.rules.profile.Parameters;
+import finsam.rules.profile.AssociationParameters;
 import finsam.rules.rule.Input;
 import finsam.rules.rule.Rule;
 import java.time.LocalDate;
@@ -34,7 +34,7 @@ public final class MeetingRules {
                     "economic-follow-up-at-each-board-meeting", ERROR)
             .from("A22")
             .cites(plan("1.1"))
-            .onlyIf(Input.parameter(Parameters.FOLLOW_UP_AT_EACH_MEETING, false), each -> each)
+            .onlyIf(Input.parameter(AssociationParameters.FOLLOW_UP_AT_EACH_MEETING, false), each -> each)
             .reads(AGENDA)
             .holdsWhen(items -> items.contains(AgendaItem.ECONOMIC_FOLLOW_UP));
 

@@ -6,7 +6,7 @@ import static finsam.rules.association.AssociationInputs.plan;
 import finsam.core.association.Procurement;
 import finsam.core.citation.StatuteRef;
 import finsam.core.party.OrganisationName;
-import finsam.rules.profile.Parameters;
+import finsam.rules.profile.AssociationParameters;
 import finsam.rules.rule.Input;
 import finsam.rules.rule.Rule;
 import java.util.List;
@@ -24,7 +24,7 @@ public final class ProcurementRules {
             .cites(StatuteRef.finsam("7"))
             .cites(plan("Bilaga 2"))
             .onlyIf(FOR_INDIVIDUALS, individuals -> individuals)
-            .reads(BUYER, Input.parameter(Parameters.ASSOCIATION_NAME))
+            .reads(BUYER, Input.parameter(AssociationParameters.ASSOCIATION_NAME))
             .holdsWhen((buyer, association) -> !buyer.isAlike(OrganisationName.of(association)));
 
     /** The rules. */

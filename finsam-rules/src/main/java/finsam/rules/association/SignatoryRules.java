@@ -5,7 +5,7 @@ import static finsam.rules.association.AssociationInputs.plan;
 
 import finsam.core.association.AssociationRole;
 import finsam.core.decision.Contract;
-import finsam.rules.profile.Parameters;
+import finsam.rules.profile.AssociationParameters;
 import finsam.rules.rule.Input;
 import finsam.rules.rule.Rule;
 import java.util.Collections;
@@ -23,7 +23,7 @@ public final class SignatoryRules {
     public static final Rule<Contract> AUTHORISED = Rule.<Contract>rule("authorised-signatory", ERROR)
             .from("A21")
             .cites(plan("Bilaga 2"))
-            .reads(SIGNERS, Input.parameter(Parameters.SIGNATORIES))
+            .reads(SIGNERS, Input.parameter(AssociationParameters.SIGNATORIES))
             .holdsWhen((signers, allowed) -> !Collections.disjoint(signers, allowed));
 
     /** The rules. */

@@ -20,7 +20,7 @@ import finsam.core.party.OrganisationName;
 import finsam.core.party.PartyKind;
 import finsam.core.party.PartyRole;
 import finsam.core.time.StatedPeriod;
-import finsam.rules.profile.Parameters;
+import finsam.rules.profile.AssociationParameters;
 import finsam.rules.rule.Input;
 import finsam.rules.rule.Rows;
 import finsam.rules.rule.Rule;
@@ -74,7 +74,7 @@ public final class EffortRules {
             .cites(StatuteRef.finsam("7"))
             .cites(plan("1"))
             .onlyIf(KINDS, kinds -> kinds.contains(EffortKind.INDIVIDUAL))
-            .reads(OWNER, Input.parameter(Parameters.ASSOCIATION_NAME))
+            .reads(OWNER, Input.parameter(AssociationParameters.ASSOCIATION_NAME))
             .holdsWhen((owner, association) -> !isAlike(owner, association));
 
     /** An effort lies within what the parties together answer for. Only a person can tell. */
@@ -97,7 +97,7 @@ public final class EffortRules {
                     "narrowed-target-group-needs-board-decision", ERROR)
             .from("A25")
             .cites(plan("5.1"))
-            .onlyIf(Input.parameter(Parameters.NARROWING_NEEDS_BOARD, false), needs -> needs)
+            .onlyIf(Input.parameter(AssociationParameters.NARROWING_NEEDS_BOARD, false), needs -> needs)
             .onlyIf(NARROWED, narrowed -> narrowed)
             .reads(NARROWED_BY.required())
             .holdsWhen(body -> body == AssociationBody.BOARD);
@@ -109,7 +109,7 @@ public final class EffortRules {
             .cites(new PublishedRef(MIA, "s. 10"))
             .cites(new FormRef("Ansökan om samverkansmedel, Samordningsförbund Gävleborg", "3.1"))
             .forEach(PARTIES)
-            .onlyIf(Input.parameter(Parameters.AGENCY_MAY_PROVIDE, false), may -> !may)
+            .onlyIf(Input.parameter(AssociationParameters.AGENCY_MAY_PROVIDE, false), may -> !may)
             .onlyIf(PARTY_KINDS, kinds -> kinds.contains(PartyKind.SOCIAL_INSURANCE_AGENCY))
             .reads(ROLES)
             .holdsWhen(roles -> !roles.contains(PartyRole.PROVIDER) && !roles.contains(PartyRole.OWNER));

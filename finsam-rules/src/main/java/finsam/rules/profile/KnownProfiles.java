@@ -221,28 +221,28 @@ public final class KnownProfiles {
 
     /** FinsamGotland, by its plan for 2021: its organs, whom its efforts take in, and what work training is. */
     public static final Profile GOTLAND_2021 = Profile.builder("gotland-2021", "1")
-            .set(Parameters.ASSOCIATION_NAME, "FinsamGotland", gotland("1"))
-            .set(Parameters.BOARD_MEMBERS, 4, gotland(ANNEX))
-            .set(Parameters.BOARD_DEPUTIES, 4, gotland(ANNEX))
-            .set(Parameters.PERSONAL_DEPUTIES, true, gotland(ANNEX))
-            .set(Parameters.MANAGER_COOPTED, true, gotland(ANNEX))
-            .set(Parameters.AUDITORS, 2, gotland(ANNEX))
-            .set(Parameters.AUDITOR_DEPUTIES, 2, gotland(ANNEX))
-            .set(Parameters.ATTESTATION_LIMIT, 1, gotland(ANNEX))
-            .set(Parameters.ATTESTATION_BASE_AMOUNT, BaseAmountKind.PRICE, gotland(ANNEX))
-            .set(Parameters.ATTESTATION_UNIT, AttestationUnit.INVOICE, gotland(ANNEX))
+            .set(AssociationParameters.ASSOCIATION_NAME, "FinsamGotland", gotland("1"))
+            .set(AssociationParameters.BOARD_MEMBERS, 4, gotland(ANNEX))
+            .set(AssociationParameters.BOARD_DEPUTIES, 4, gotland(ANNEX))
+            .set(AssociationParameters.PERSONAL_DEPUTIES, true, gotland(ANNEX))
+            .set(AssociationParameters.MANAGER_COOPTED, true, gotland(ANNEX))
+            .set(AssociationParameters.AUDITORS, 2, gotland(ANNEX))
+            .set(AssociationParameters.AUDITOR_DEPUTIES, 2, gotland(ANNEX))
+            .set(AssociationParameters.ATTESTATION_LIMIT, 1, gotland(ANNEX))
+            .set(AssociationParameters.ATTESTATION_BASE_AMOUNT, BaseAmountKind.PRICE, gotland(ANNEX))
+            .set(AssociationParameters.ATTESTATION_UNIT, AttestationUnit.INVOICE, gotland(ANNEX))
             .set(
-                    Parameters.ATTESTERS_ABOVE_LIMIT,
+                    AssociationParameters.ATTESTERS_ABOVE_LIMIT,
                     Set.of(AssociationRole.CHAIR, AssociationRole.VICE_CHAIR),
                     gotland(ANNEX))
             .set(
-                    Parameters.SIGNATORIES,
+                    AssociationParameters.SIGNATORIES,
                     Set.of(AssociationRole.CHAIR, AssociationRole.MANAGER, AssociationRole.BOARD),
                     gotland(ANNEX))
-            .set(Parameters.FOLLOW_UP_AT_EACH_MEETING, true, gotland("1.1"))
-            .set(Parameters.NARROWING_NEEDS_BOARD, true, gotland("5.1"))
-            .set(Parameters.CAP_SUSPENDED_YEARS, Set.of(2022), gotland("1.1"))
-            .set(Parameters.SALARY_INDEX, Share.ofPercent(2), gotland("4"))
+            .set(AssociationParameters.FOLLOW_UP_AT_EACH_MEETING, true, gotland("1.1"))
+            .set(AssociationParameters.NARROWING_NEEDS_BOARD, true, gotland("5.1"))
+            .set(AssociationParameters.CAP_SUSPENDED_YEARS, Set.of(2022), gotland("1.1"))
+            .set(AssociationParameters.SALARY_INDEX, Share.ofPercent(2), gotland("4"))
             .set(PersonParameters.PARTICIPANT_AGES, AgeRange.of(16, 64), gotlandPlan("1.2"))
             .set(PersonParameters.YOUTH_AGES, AgeRange.of(16, 17), gotlandPlan("1.2"))
             .set(PersonParameters.NEEDED_PARTIES, 2, gotlandPlan("1.2"))
