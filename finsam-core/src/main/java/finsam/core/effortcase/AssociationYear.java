@@ -1,6 +1,7 @@
 package finsam.core.effortcase;
 
 import finsam.core.annual.AnnualPlan;
+import finsam.core.annual.FinancialYear;
 import finsam.core.association.CoordinationAssociation;
 import finsam.core.style.RecordStyle;
 import java.util.List;
@@ -29,6 +30,9 @@ public interface AssociationYear {
 
     /** Its plan and budget. */
     Optional<AnnualPlan> plan();
+
+    /** The financial year, with what was reported and decided on it afterwards. */
+    Optional<FinancialYear> financialYear();
 
     /** The cases that were open at some time of the year. */
     List<EffortCase> cases();

@@ -35,6 +35,7 @@ final class CaseExamples {
                 .year(2020 + n)
                 .association(AssociationExamples.association(n))
                 .plan(AnnualExamples.plan(n))
+                .financialYear(AnnualExamples.financialYear(n))
                 .addCases(effortCase(n))
                 .build();
     }
