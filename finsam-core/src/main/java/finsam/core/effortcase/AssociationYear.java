@@ -3,6 +3,8 @@ package finsam.core.effortcase;
 import finsam.core.annual.AnnualPlan;
 import finsam.core.annual.FinancialYear;
 import finsam.core.association.CoordinationAssociation;
+import finsam.core.finding.Document;
+import finsam.core.finding.JsonPointer;
 import finsam.core.style.RecordStyle;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +23,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface AssociationYear {
+public interface AssociationYear extends Document {
     /** The year. */
     Optional<Integer> year();
 
@@ -36,4 +38,18 @@ public interface AssociationYear {
 
     /** The cases that were open at some time of the year. */
     List<EffortCase> cases();
+
+    /** Tells whether a place of the year could not be read, or of the association, the plan or the financial year in it. */
+    @Override
+    default boolean isUnread(JsonPointer place) {
+        return Document.super.isUnread(place)
+                || association()
+                        .filter(part -> part.isUnread(JsonPointer.of("/association"), place))
+                        .isPresent()
+                || plan().filter(part -> part.isUnread(JsonPointer.of("/plan"), place))
+                        .isPresent()
+                || financialYear()
+                        .filter(part -> part.isUnread(JsonPointer.of("/financialYear"), place))
+                        .isPresent();
+    }
 }
