@@ -17,6 +17,7 @@ import finsam.rules.report.ReportAnswers;
 import finsam.rules.rule.Input;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class ProfileMaking {
     private final WrittenProfile written;
     private final List<Finding> findings;
+    private final Map<JsonPointer, JsonPointer> places = new HashMap<>();
 
     ProfileMaking(WrittenProfile written, List<Finding> findings) {
         this.written = written;
@@ -37,16 +39,28 @@ final class ProfileMaking {
     Reading<Profile> make() {
         String id = needed(written.id, "/id");
         String version = needed(written.version, "/version");
-        List<Profile.Setting<?>> settings = settings();
-        Optional<FormLayout> layout = Optional.ofNullable(written.layout).map(this::layout);
-        if (id == null || version == null || findings.stream().anyMatch(one -> one.severity() == Severity.ERROR)) {
-            return Reading.failed(findings);
-        }
-        Profile.Builder builder = Profile.builder(id, version);
+        Profile.Builder builder = Profile.builder(id == null ? "" : id, version == null ? "" : version);
         Optional.ofNullable(written.base).ifPresent(builder::on);
-        layout.ifPresent(builder::layout);
-        settings.forEach(builder::add);
-        return Reading.of(builder.build(), findings);
+        settings().forEach(builder::add);
+        Optional.ofNullable(written.layout).map(this::layout).ifPresent(builder::layout);
+        Reading<Profile> made = builder.read();
+        made.findings().forEach(finding -> findings.add(asWritten(finding)));
+        return findings.stream().anyMatch(one -> one.severity() == Severity.ERROR)
+                ? Reading.failed(findings)
+                : made.value().map(profile -> Reading.of(profile, findings)).orElseThrow();
+    }
+
+    /** Returns a finding at its place in the text, where there can be values before it that are no part of the profile. */
+    private Finding asWritten(Finding finding) {
+        JsonPointer place = places.entrySet().stream()
+                .filter(entry -> entry.getKey().covers(finding.path()))
+                .findFirst()
+                .map(entry -> JsonPointer.of(entry.getValue()
+                        + finding.path()
+                                .toString()
+                                .substring(entry.getKey().toString().length())))
+                .orElse(finding.path());
+        return Finding.of(finding.type(), finding.severity(), place, finding.arguments(), finding.citations());
     }
 
     private List<Profile.Setting<?>> settings() {
@@ -60,8 +74,10 @@ final class ProfileMaking {
             String source = needed(one.place, place + "/place");
             if (parameter != null && texts != null && document != null && source != null) {
                 setting(parameter, texts, one.from, one.until, new PublishedRef(document, source), place)
-                        .filter(setting -> standsAlone(setting, settings, place))
-                        .ifPresent(settings::add);
+                        .ifPresent(setting -> {
+                            places.put(JsonPointer.of("/parameters").element(settings.size()), place);
+                            settings.add(setting);
+                        });
             }
         }
         return settings;
@@ -89,17 +105,6 @@ final class ProfileMaking {
                 new Profile.Setting<>(parameter, one, Optional.ofNullable(from), Optional.ofNullable(until), source));
     }
 
-    private boolean standsAlone(Profile.Setting<?> setting, List<Profile.Setting<?>> others, JsonPointer place) {
-        boolean alone = others.stream().noneMatch(setting::overlaps);
-        if (!alone) {
-            tell(
-                    JsonFindings.PROFILE_OVERLAP,
-                    place,
-                    Map.of("name", setting.parameter().name()));
-        }
-        return alone;
-    }
-
     private FormLayout layout(WrittenProfile.Layout layout) {
         Set<JsonPointer> answers = answers();
         List<FormField> fields = new ArrayList<>();
@@ -111,6 +116,7 @@ final class ProfileMaking {
             if (path != null && one.required && !answers.contains(path)) {
                 tell(JsonFindings.PROFILE_ANSWER, place.property("path"), Map.of("path", path));
             } else if (label != null && path != null) {
+                places.put(JsonPointer.of("/form/fields").element(fields.size()), place);
                 fields.add(new FormField(one.number == null ? "" : one.number, label, path, one.required));
             }
         }
