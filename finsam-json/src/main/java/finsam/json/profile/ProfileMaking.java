@@ -7,7 +7,10 @@ import finsam.core.finding.JsonPointer;
 import finsam.core.finding.Reading;
 import finsam.core.finding.Severity;
 import finsam.json.JsonFindings;
+import finsam.json.application.ApplicationForms;
+import finsam.json.form.DocumentForm;
 import finsam.json.form.DocumentType;
+import finsam.json.report.ReportForms;
 import finsam.rules.application.ApplicationAnswers;
 import finsam.rules.profile.FormField;
 import finsam.rules.profile.FormLayout;
@@ -27,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a profile from what was written, and tells what keeps it from being one. */
 final class ProfileMaking {
+    private static final List<DocumentForm<?, ?>> FORMS =
+            List.of(ApplicationForms.APPLICATION, ReportForms.FINAL_REPORT);
+
     private final WrittenProfile written;
     private final List<Finding> findings;
     private final Map<JsonPointer, JsonPointer> places = new HashMap<>();
@@ -113,7 +119,7 @@ final class ProfileMaking {
             JsonPointer place = JsonPointer.of("/form/fields").element(i);
             String label = needed(one.label, place + "/label");
             JsonPointer path = needed(one.path, place + "/path");
-            if (path != null && one.required && !answers.contains(path)) {
+            if (path != null && !(one.required ? answers.contains(path) : isPlace(path))) {
                 tell(JsonFindings.PROFILE_ANSWER, place.property("path"), Map.of("path", path));
             } else if (label != null && path != null) {
                 places.put(JsonPointer.of("/form/fields").element(fields.size()), place);
@@ -122,6 +128,13 @@ final class ProfileMaking {
         }
         String title = needed(layout.title, "/form/title");
         return new FormLayout(title == null ? "" : title, fields);
+    }
+
+    private boolean isPlace(JsonPointer path) {
+        return written.about == null
+                || FORMS.stream()
+                        .filter(form -> form.type() == written.about)
+                        .anyMatch(form -> form.form().has(path));
     }
 
     /** The answers that a form can require. */
