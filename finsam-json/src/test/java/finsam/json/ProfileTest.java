@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProfileTest {
     private static final Path EXAMPLE = Path.of("../finsam-examples/quickstart/documents/exempelby-profil.json");
@@ -64,6 +65,32 @@ class ProfileTest {
                 "{\"documentType\":\"PROFILE\",\"id\":\"x\",\"version\":\"1\",\"on\":\"gavleborg-application-2024\"}"));
 
         assertThat(reading.orThrow().layout()).isEqualTo(KnownProfiles.GAVLEBORG_APPLICATION_2024.layout());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/period/start",
+                "/targetGroup/direct/ages",
+                "/targetGroup/direct/organisations/0",
+                "/costCompilation/tables/2/lines/10/kind"
+            })
+    void any_answer_of_a_document_can_be_a_field_of_its_form(String path) {
+        assertThat(withField(path).value()).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/period/middle", "/goals/first", "/goals/00", "/effortName/0", "/targetGroup/direct/shoe"})
+    void what_is_no_answer_can_be_no_field(String path) {
+        assertThat(withField(path).findings())
+                .extracting(finding -> finding.code() + " " + finding.path())
+                .containsExactly("profile-answer /form/fields/0/path");
+    }
+
+    private static Reading<Profile> withField(String path) {
+        return FinsamJson.readProfile(
+                bytes("{\"documentType\":\"PROFILE\",\"id\":\"x\",\"version\":\"1\",\"for\":\"APPLICATION\","
+                        + "\"form\":{\"title\":\"T\",\"fields\":[{\"label\":\"A\",\"path\":\"" + path + "\"}]}}"));
     }
 
     @ParameterizedTest

@@ -1,6 +1,5 @@
 package finsam.json.form;
 
-import finsam.core.finding.JsonPointer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -14,7 +13,6 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -29,8 +27,6 @@ import tools.jackson.core.JsonGenerator;
 public final class Form<T, B> implements Codec<T> {
     private final Supplier<B> start;
     private final Function<B, T> build;
-    private static final Pattern INDEX = Pattern.compile("0|[1-9]\\d*");
-
     private final List<Line<T, B, ?>> lines;
     private final Map<String, Integer> indexes = new HashMap<>();
     private final Set<String> names = new LinkedHashSet<>();
@@ -75,25 +71,11 @@ public final class Form<T, B> implements Codec<T> {
         return lines.get(index).codec();
     }
 
-    /** Tells whether a record of this form has a place; an element of a list is a place whatever its index. */
-    public boolean has(JsonPointer place) {
-        String text = place.toString();
-        return text.isEmpty() || has(this, List.of(text.substring(1).split("/", -1)));
-    }
-
-    private static boolean has(Codec<?> codec, List<String> segments) {
-        if (segments.isEmpty()) {
-            return true;
-        }
-        String first = segments.get(0);
-        List<String> rest = segments.subList(1, segments.size());
-        if (codec instanceof Form<?, ?> form) {
-            return form.names.contains(first) && has(form.codec(first), rest);
-        }
-        if (codec instanceof OneOf<?, ?> oneOf) {
-            return oneOf.choices().stream().anyMatch(choice -> has(choice.form(), segments));
-        }
-        return codec instanceof Many<?> many && INDEX.matcher(first).matches() && has(many.element(), rest);
+    @Override
+    public boolean has(List<String> segments) {
+        return segments.isEmpty()
+                || (names.contains(segments.get(0))
+                        && codec(segments.get(0)).has(segments.subList(1, segments.size())));
     }
 
     @Override

@@ -20,6 +20,7 @@ import finsam.rules.report.ReportAnswers;
 import finsam.rules.rule.Input;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,10 +132,12 @@ final class ProfileMaking {
     }
 
     private boolean isPlace(JsonPointer path) {
+        List<String> segments =
+                Arrays.stream(path.toString().split("/")).skip(1).toList();
         return written.about == null
                 || FORMS.stream()
                         .filter(form -> form.type() == written.about)
-                        .anyMatch(form -> form.form().has(path));
+                        .anyMatch(form -> form.form().has(segments));
     }
 
     /** The answers that a form can require. */
