@@ -49,8 +49,7 @@ final class Changes {
         }
     }
 
-    private static <T> T with(
-            Class<T> type, T record, String name, Object value) {
+    private static <T> T with(Class<T> type, T record, String name, Object value) {
         try {
             Class<?> builderType = Class.forName(type.getName() + "Builder");
             Object builder = builderType.getConstructor().newInstance();
