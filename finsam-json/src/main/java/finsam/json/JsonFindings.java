@@ -75,10 +75,7 @@ public final class JsonFindings {
     /** The value of a parameter is of its type. */
     public static final FindingType PROFILE_VALUE = type("profile-value");
 
-    /** A parameter has one value a day. */
-    public static final FindingType PROFILE_OVERLAP = type("profile-overlap");
-
-    /** A required field of a form is an answer of the document. */
+    /** A field of a form is an answer of the document, a required one an answer that can be required. */
     public static final FindingType PROFILE_ANSWER = type("profile-answer");
 
     private JsonFindings() {}
