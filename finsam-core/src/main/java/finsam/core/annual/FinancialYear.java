@@ -1,5 +1,6 @@
 package finsam.core.annual;
 
+import finsam.core.finding.Document;
 import finsam.core.style.RecordStyle;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -22,7 +23,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface FinancialYear {
+public interface FinancialYear extends Document {
     /** The year. */
     Optional<Integer> year();
 

@@ -1,5 +1,6 @@
 package finsam.core.association;
 
+import finsam.core.finding.Document;
 import finsam.core.party.OrganisationName;
 import finsam.core.party.OrganisationNumber;
 import finsam.core.party.PartyKind;
@@ -28,7 +29,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface CoordinationAssociation {
+public interface CoordinationAssociation extends Document {
     /** The name. */
     Optional<OrganisationName> name();
 

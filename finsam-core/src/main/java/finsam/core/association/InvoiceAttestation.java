@@ -1,5 +1,6 @@
 package finsam.core.association;
 
+import finsam.core.finding.Document;
 import finsam.core.money.Sek;
 import finsam.core.money.VatBasis;
 import finsam.core.money.VatRate;
@@ -25,7 +26,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface InvoiceAttestation {
+public interface InvoiceAttestation extends Document {
     /** The amount. */
     Optional<Sek> amount();
 

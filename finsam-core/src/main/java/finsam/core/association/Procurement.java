@@ -1,5 +1,6 @@
 package finsam.core.association;
 
+import finsam.core.finding.Document;
 import finsam.core.money.Sek;
 import finsam.core.party.OrganisationName;
 import finsam.core.style.RecordStyle;
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface Procurement {
+public interface Procurement extends Document {
     /** Who buys. */
     Optional<OrganisationName> buyer();
 

@@ -1,6 +1,7 @@
 package finsam.core.effort;
 
 import finsam.core.association.AssociationDecision;
+import finsam.core.finding.Document;
 import finsam.core.party.EffortOwner;
 import finsam.core.party.PartyKind;
 import finsam.core.party.RegistryNumber;
@@ -34,7 +35,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface Effort {
+public interface Effort extends Document {
     /** The name (<i>insatsens namn</i>). */
     Optional<EffortName> name();
 

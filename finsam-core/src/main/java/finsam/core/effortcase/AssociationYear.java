@@ -2,6 +2,8 @@ package finsam.core.effortcase;
 
 import finsam.core.annual.AnnualPlan;
 import finsam.core.association.CoordinationAssociation;
+import finsam.core.finding.Document;
+import finsam.core.finding.JsonPointer;
 import finsam.core.style.RecordStyle;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +22,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface AssociationYear {
+public interface AssociationYear extends Document {
     /** The year. */
     Optional<Integer> year();
 
@@ -32,4 +34,15 @@ public interface AssociationYear {
 
     /** The cases that were open at some time of the year. */
     List<EffortCase> cases();
+
+    /** Tells whether a place of the year could not be read, or of the association or the plan in it. */
+    @Override
+    default boolean isUnread(JsonPointer place) {
+        return Document.super.isUnread(place)
+                || association()
+                        .filter(part -> part.isUnread(JsonPointer.of("/association"), place))
+                        .isPresent()
+                || plan().filter(part -> part.isUnread(JsonPointer.of("/plan"), place))
+                        .isPresent();
+    }
 }

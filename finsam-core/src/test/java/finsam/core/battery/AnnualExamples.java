@@ -62,6 +62,7 @@ final class AnnualExamples {
 
     static FinancialYear financialYear(int n) {
         return new FinancialYearBuilder()
+                .addUnread(JsonPointer.of("/lost/" + n))
                 .year(2020 + n)
                 .lastDay(LocalDate.of(2020 + n, 12, 31))
                 .addDocuments(either(n, AnnualDocument.BUDGET, AnnualDocument.ANNUAL_REPORT))

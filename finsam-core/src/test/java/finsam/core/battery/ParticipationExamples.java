@@ -18,6 +18,7 @@ import finsam.core.benefit.WorkExtent;
 import finsam.core.effort.Characteristic;
 import finsam.core.effort.EffortName;
 import finsam.core.effort.Instrument;
+import finsam.core.finding.JsonPointer;
 import finsam.core.money.Share;
 import finsam.core.participation.CapacityAssessment;
 import finsam.core.participation.CapacityAssessmentBuilder;
@@ -190,6 +191,7 @@ final class ParticipationExamples {
 
     static GroupCourse course(int n) {
         return new GroupCourseBuilder()
+                .addUnread(JsonPointer.of("/lost/" + n))
                 .name("kurs " + n)
                 .participants(8 + n)
                 .daysPerWeek(n)
@@ -199,6 +201,7 @@ final class ParticipationExamples {
 
     static EffortParticipations effort(int n) {
         return new EffortParticipationsBuilder()
+                .addUnread(JsonPointer.of("/lost/" + n))
                 .effortName(EffortName.of("Vägen in " + n))
                 .addParticipations(participation(n))
                 .caseManagers(n)
@@ -287,6 +290,7 @@ final class ParticipationExamples {
 
     static Participation participation(int n) {
         return new ParticipationBuilder()
+                .addUnread(JsonPointer.of("/lost/" + n))
                 .caseTakenOver(n == 1)
                 .ref(ParticipantRef.of("HUD-" + n))
                 .registration(either(n, RegistrationKind.WITH_CONSENT, RegistrationKind.VOLUME))
