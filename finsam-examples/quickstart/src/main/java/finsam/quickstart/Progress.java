@@ -37,12 +37,12 @@ final class Progress {
         }
     }
 
-    /** Tells whether standard error is a terminal. Java tells it of all three streams together only. */
+    /** Tells whether standard error is a terminal; false where there is no {@code test} to ask, as Java cannot tell. */
     static boolean isTerminal() {
         try {
             return new ProcessBuilder("test", "-t", "2").inheritIO().start().waitFor() == 0;
         } catch (IOException e) {
-            return System.console() != null;
+            return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
