@@ -52,7 +52,7 @@ final class LinesOutput {
     private static String errors(Validate.Checked checked) {
         return checked.findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
-                .map(finding -> "; " + finding.code() + " " + finding.path())
+                .map(finding -> ("; " + finding.code() + " " + finding.path()).strip())
                 .collect(Collectors.joining());
     }
 

@@ -35,7 +35,7 @@ class LinesTest {
         List<String> out = run.out().lines().toList();
         assertThat(out).hasSize(3);
         assertThat(out.get(0)).startsWith("line 1: errors").contains("; amount-readable /requestedAmount");
-        assertThat(out.get(1)).isEqualTo("line 3: errors; json-syntax ");
+        assertThat(out.get(1)).isEqualTo("line 3: unreadable; json-syntax");
         assertThat(out.get(2)).startsWith("line 4: ").doesNotContain("error");
         assertThat(run.err())
                 .startsWith("3 lines: 1 without errors, 1 with errors, 1 unreadable")
