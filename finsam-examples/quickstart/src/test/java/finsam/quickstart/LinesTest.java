@@ -98,7 +98,8 @@ class LinesTest {
         BufferedReader out = new BufferedReader(new InputStreamReader(run.getInputStream(), StandardCharsets.UTF_8));
         String first = out.readLine();
         String second = out.readLine();
-        run.destroy();
+        // Process.destroy would close the streams as well.
+        run.toHandle().destroy();
 
         assertThat(run.waitFor(1, TimeUnit.MINUTES)).isTrue();
         assertThat(first).startsWith("{\"line\":1,").endsWith("}}");
