@@ -43,6 +43,11 @@ public final class Many<E> implements Codec<List<E>> {
         return element;
     }
 
+    /** Tells whether these are a set, whose order says nothing. */
+    public boolean isSet() {
+        return order != null;
+    }
+
     List<E> inOrder(Collection<E> values) {
         return order == null
                 ? List.copyOf(values)
