@@ -27,6 +27,9 @@ public final class JsonFindings {
     /** A value is of the type that its place wants. */
     public static final FindingType TYPE = type("json-type");
 
+    /** A number, share or month lies in the range of its type. */
+    public static final FindingType OUT_OF_RANGE = type("json-out-of-range");
+
     /** A property is one that its place knows. */
     public static final FindingType UNKNOWN_PROPERTY = type("json-unknown-property");
 

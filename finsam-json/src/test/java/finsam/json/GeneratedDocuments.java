@@ -1,6 +1,9 @@
 package finsam.json;
 
+import finsam.core.benefit.CapacityReduction;
+import finsam.core.benefit.RemainingCapacity;
 import finsam.core.benefit.SupportForm;
+import finsam.core.benefit.WorkExtent;
 import finsam.core.call.ApplicantKind;
 import finsam.core.cost.AmountRow;
 import finsam.core.cost.CostKind;
@@ -13,16 +16,30 @@ import finsam.core.effort.Method;
 import finsam.core.effort.Professionals;
 import finsam.core.effort.TargetGroup;
 import finsam.core.finding.JsonPointer;
+import finsam.core.followup.SexCounts;
 import finsam.core.money.Sek;
 import finsam.core.money.Share;
+import finsam.core.participation.ClosingReason;
+import finsam.core.participation.ClosingScheme;
+import finsam.core.participation.Destination;
+import finsam.core.participation.MeasureKind;
+import finsam.core.participation.Obstacle;
+import finsam.core.participation.ParticipantRef;
+import finsam.core.participation.StepDimension;
 import finsam.core.party.EmailAddress;
 import finsam.core.party.PostalCode;
 import finsam.core.party.RegistryNumber;
+import finsam.core.person.Age;
 import finsam.core.person.AgeRange;
+import finsam.core.person.BirthMonth;
 import finsam.core.time.YearLabel;
+import finsam.core.time.YearQuarter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +132,30 @@ final class GeneratedDocuments {
                 YearAmounts.of(new TreeMap<>(Map.of(2024, sek(), 1000 + random.nextInt(1000), sek())));
             case "JsonPointer" ->
                 pick(JsonPointer.ROOT, JsonPointer.of("/goals/0/text"), JsonPointer.ROOT.property("a/b~ö"));
+            case "Age" -> Age.of(random.nextInt(131));
+            case "BirthMonth" -> BirthMonth.of(1880 + random.nextInt(1120), 1 + random.nextInt(12));
+            case "YearMonth" -> YearMonth.of(1900 + random.nextInt(200), 1 + random.nextInt(12));
+            case "YearQuarter" -> new YearQuarter(1900 + random.nextInt(200), 1 + random.nextInt(4));
+            case "ParticipantRef" -> ParticipantRef.of("HUD-" + random.nextInt(1000));
+            case "CapacityReduction" -> new CapacityReduction(partOf(Share.WHOLE));
+            case "RemainingCapacity" -> new RemainingCapacity(partOf(Share.WHOLE));
+            case "WorkExtent" -> new WorkExtent(partOf(Share.ofPercent(420)));
+            case "SexCounts" ->
+                new SexCounts(random.nextInt(100), random.nextLong() >>> 1, pick(0L, (long) random.nextInt()) & 0xFF);
+            case "BigDecimal" ->
+                new BigDecimal(BigInteger.valueOf(random.nextLong()), random.nextInt(30) - 10);
+            case "ClosingReason" ->
+                pick(
+                        ClosingReason.MOVED,
+                        ClosingReason.MISREGISTERED,
+                        ClosingReason.of("Egen orsak"),
+                        ClosingReason.of(ClosingScheme.of("Kod 2024"), "7", "enligt plan"),
+                        ClosingReason.of(ClosingScheme.LOCAL, "MOVED", "bortflyttad"),
+                        ClosingReason.of(ClosingScheme.SUS, "7", "7"));
+            case "Destination" -> pick(Destination.WORK, Destination.REFERRED_BACK, Destination.of("Utomlands"));
+            case "MeasureKind" -> pick(MeasureKind.of("WORK_TRAINING"), MeasureKind.of("eget slag"));
+            case "Obstacle" -> pick(Obstacle.of("UNEMPLOYMENT"), Obstacle.of("eget hinder"));
+            case "StepDimension" -> pick(StepDimension.of("WORK"), StepDimension.of("egen fråga"));
             default -> record(type);
         };
     }
@@ -145,6 +186,10 @@ final class GeneratedDocuments {
             case 2 -> Share.of(random.nextLong(), 1 + (random.nextLong() >>> 1) / 2);
             default -> Share.of(1, 3);
         };
+    }
+
+    private Share partOf(Share most) {
+        return most.times(Share.of(random.nextInt(101), pick(100, 300)));
     }
 
     private String text() {

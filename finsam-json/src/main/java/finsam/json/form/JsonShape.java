@@ -31,6 +31,12 @@ public enum JsonShape implements Bilingual {
     PERIOD("period", "period"),
     /** A year. */
     YEAR("årtal", "year"),
+    /** A month. */
+    MONTH("månad", "month"),
+    /** A quarter of a year. */
+    QUARTER("kvartal", "quarter"),
+    /** An age. */
+    AGE("ålder", "age"),
     /** A range of ages. */
     AGE_RANGE("åldersintervall", "range of ages"),
     /** A word of a list. */
