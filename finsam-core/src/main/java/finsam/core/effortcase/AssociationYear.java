@@ -37,7 +37,7 @@ public interface AssociationYear extends Document {
     /** The cases that were open at some time of the year. */
     List<EffortCase> cases();
 
-    /** Tells whether a place of the year could not be read, or of the association or the plan in it. */
+    /** Tells whether a place of the year could not be read, or of a document in it. */
     @Override
     default boolean isUnread(JsonPointer here, JsonPointer place) {
         return Document.super.isUnread(here, place)
