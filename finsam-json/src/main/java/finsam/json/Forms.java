@@ -1,6 +1,15 @@
 package finsam.json;
 
+import finsam.json.annual.AnnualForms;
 import finsam.json.application.ApplicationForms;
+import finsam.json.association.AssociationDecisionForms;
+import finsam.json.association.AssociationForms;
+import finsam.json.association.BoardForms;
+import finsam.json.association.PurchaseForms;
+import finsam.json.call.CallForms;
+import finsam.json.decision.DecisionForms;
+import finsam.json.effort.EffortDocumentForms;
+import finsam.json.effortcase.CaseForms;
 import finsam.json.followup.ProjectForms;
 import finsam.json.followup.StatisticsForms;
 import finsam.json.form.DocumentForm;
@@ -15,8 +24,11 @@ final class Forms {
     /** The forms; each document stands once. */
     static final List<DocumentForm<?, ?>> ALL = List.of(
             // before an effort
+            CallForms.CALL,
             ApplicationForms.APPLICATION,
             // during an effort
+            EffortDocumentForms.EFFORT,
+            DecisionForms.CONTRACT,
             ParticipationForms.PARTICIPATION,
             GroupForms.EFFORT_PARTICIPATIONS,
             GroupForms.GROUP_COURSE,
@@ -24,10 +36,18 @@ final class Forms {
             RunningReportForms.DEVIATION_REPORT,
             // after an effort
             ReportForms.FINAL_REPORT,
+            CaseForms.EFFORT_CASE,
             StatisticsForms.PUBLISHED_STATISTICS,
-            ProjectForms.MULTI_ASSOCIATION_PROJECT
+            ProjectForms.MULTI_ASSOCIATION_PROJECT,
             // the association
-            );
+            AnnualForms.PLAN,
+            AnnualForms.FINANCIAL_YEAR,
+            AssociationForms.ASSOCIATION,
+            AssociationDecisionForms.DECISION,
+            BoardForms.MEETING,
+            PurchaseForms.PROCUREMENT,
+            PurchaseForms.ATTESTATION,
+            CaseForms.ASSOCIATION_YEAR);
 
     private Forms() {}
 }

@@ -45,6 +45,15 @@ public final class JsonFindings {
     /** A stated pointer is a JSON Pointer. */
     public static final FindingType POINTER_READABLE = type("json-pointer-readable");
 
+    /** A quarter has a year and a number from 1 to 4. */
+    public static final FindingType QUARTER_READABLE = type("quarter-readable");
+
+    /** A day of the year has a month and a day. */
+    public static final FindingType DAY_OF_YEAR_READABLE = type("day-of-year-readable");
+
+    /** A length of time is a number of years, months or days. */
+    public static final FindingType LENGTH_OF_TIME_READABLE = type("length-of-time-readable");
+
     /** A document tells what it is. */
     public static final FindingType DOCUMENT_TYPE_MISSING = type("document-type-missing");
 

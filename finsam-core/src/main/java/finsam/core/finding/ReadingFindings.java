@@ -36,9 +36,6 @@ public final class ReadingFindings {
     /** A month is a year and a month, best written as {@code åååå-mm}. */
     public static final FindingType MONTH_READABLE = type("month-readable");
 
-    /** A quarter is a year and a number from 1 to 4. */
-    public static final FindingType QUARTER_READABLE = type("quarter-readable");
-
     /** A period is two dates. */
     public static final FindingType PERIOD_READABLE = type("period-readable");
 

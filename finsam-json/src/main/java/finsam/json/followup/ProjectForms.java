@@ -145,7 +145,7 @@ public final class ProjectForms {
                         MultiAssociationProjectBuilder::statedAssociations)
                 .optional(
                         "statisticsYear",
-                        Scalars.WHOLE_NUMBER,
+                        TimeForms.CALENDAR_YEAR,
                         MultiAssociationProject::statisticsYear,
                         MultiAssociationProjectBuilder::statisticsYear)
                 .optional(

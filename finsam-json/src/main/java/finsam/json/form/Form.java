@@ -85,6 +85,11 @@ public final class Form<T, B> implements Codec<T> {
     }
 
     @Override
+    public List<Codec<?>> parts() {
+        return lines.stream().<Codec<?>>map(Line::codec).toList();
+    }
+
+    @Override
     public @Nullable T read(FormReader in) {
         if (!in.isObject()) {
             in.wrongType(JsonShape.OBJECT);

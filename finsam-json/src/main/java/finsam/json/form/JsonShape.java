@@ -33,8 +33,16 @@ public enum JsonShape implements Bilingual {
     YEAR("årtal", "year"),
     /** A month. */
     MONTH("månad", "month"),
-    /** A quarter of a year. */
+    /** A quarter. */
     QUARTER("kvartal", "quarter"),
+    /** A day of every year. */
+    DAY_OF_YEAR("dag på året", "day of the year"),
+    /** A length of time. */
+    LENGTH_OF_TIME("tidslängd", "length of time"),
+    /** A municipality. */
+    MUNICIPALITY("kommun", "municipality"),
+    /** A county. */
+    COUNTY("län", "county"),
     /** An age. */
     AGE("ålder", "age"),
     /** A range of ages. */

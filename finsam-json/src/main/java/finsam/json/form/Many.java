@@ -48,6 +48,11 @@ public final class Many<E> implements Codec<List<E>> {
         return element;
     }
 
+    @Override
+    public List<Codec<?>> parts() {
+        return List.of(element);
+    }
+
     List<E> inOrder(Collection<E> values) {
         return order == null
                 ? List.copyOf(values)

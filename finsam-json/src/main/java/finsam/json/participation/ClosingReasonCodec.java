@@ -2,11 +2,13 @@ package finsam.json.participation;
 
 import finsam.core.participation.ClosingReason;
 import finsam.core.participation.ClosingScheme;
+import finsam.json.form.Codec;
 import finsam.json.form.Form;
 import finsam.json.form.FormReader;
 import finsam.json.form.JsonShape;
 import finsam.json.form.OpenWords;
 import finsam.json.form.StringCodec;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -41,6 +43,11 @@ final class ClosingReasonCodec extends StringCodec<ClosingReason> {
         }
         Written written = OBJECT.read(in);
         return written == null ? null : written.reason().orElse(null);
+    }
+
+    @Override
+    public List<Codec<?>> parts() {
+        return List.of(word, OBJECT);
     }
 
     @Override
