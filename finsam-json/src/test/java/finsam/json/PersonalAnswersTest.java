@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import finsam.core.finding.Finding;
 import finsam.core.finding.Personal;
 import finsam.core.participation.Participation;
-import finsam.json.benefit.BenefitForms;
-import finsam.json.followup.FollowUpForms;
-import finsam.json.form.DocumentForm;
+import finsam.json.form.Codec;
 import finsam.json.form.Form;
-import finsam.json.participation.IntakeForms;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -65,9 +63,17 @@ class PersonalAnswersTest {
     }
 
     static Stream<Form<?, ?>> forms() {
-        return Stream.concat(
-                Forms.ALL.stream().map(DocumentForm::form),
-                Stream.of(IntakeForms.CAPACITY_ASSESSMENT, FollowUpForms.ROLE_HOLDER, BenefitForms.SUPPORT));
+        Set<Codec<?>> codecs = new LinkedHashSet<>();
+        Forms.ALL.forEach(document -> collect(document.form(), codecs));
+        return codecs.stream()
+                .<Form<?, ?>>flatMap(codec -> codec instanceof Form<?, ?> form ? Stream.of(form) : Stream.of())
+                .filter(form -> Records.isBuilt(form.blank()));
+    }
+
+    private static void collect(Codec<?> codec, Set<Codec<?>> codecs) {
+        if (codecs.add(codec)) {
+            codec.parts().forEach(part -> collect(part, codecs));
+        }
     }
 
     @ParameterizedTest

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RunningDocumentsTest {
     private static final String[] PIECES = {"{", "]", ",", "null", "true", "-1", "1e9", "\"x\"", "[\"\"]", "{\"a\":1}", ""};
 
-    @Property(tries = 300)
+    @Property(tries = 60)
     void everyDocumentIsReadAsItWasWritten(@ForAll("seeds") long seed) {
         for (DocumentForm<?, ?> form : Forms.ALL) {
             Document document = generated(seed).document(form.document());
@@ -44,7 +44,7 @@ class RunningDocumentsTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void aSpoiledDocumentIsReadWithoutAnException(@ForAll("seeds") long seed) {
         Random random = new Random(seed);
         for (DocumentForm<?, ?> form : Forms.ALL) {
