@@ -93,6 +93,9 @@ public final class JsonFindings {
     /** A required field of a form is an answer of the document. */
     public static final FindingType PROFILE_ANSWER = type("profile-answer");
 
+    /** A receipt has all its parts. */
+    public static final FindingType RECEIPT_INCOMPLETE = type("receipt-incomplete");
+
     private JsonFindings() {}
 
     private static FindingType type(String code) {

@@ -251,7 +251,7 @@ public final class FormReader {
     }
 
     /** Tells that a property is not known, at its name, and skips it. */
-    void unknownProperty(Set<String> known) {
+    public void unknownProperty(Set<String> known) {
         String shown = log.excerpt(name());
         Optional<String> suggestion = Suggestion.of(name(), known);
         // A name that is not fit to be shown is not fit for a pointer either.
