@@ -173,8 +173,7 @@ final class GeneratedDocuments {
             case "WorkExtent" -> new WorkExtent(partOf(Share.ofPercent(420)));
             case "SexCounts" ->
                 new SexCounts(random.nextInt(100), random.nextLong() >>> 1, pick(0L, (long) random.nextInt()) & 0xFF);
-            case "BigDecimal" ->
-                new BigDecimal(BigInteger.valueOf(random.nextLong()), random.nextInt(30) - 10);
+            case "BigDecimal" -> new BigDecimal(BigInteger.valueOf(random.nextLong()), random.nextInt(30) - 10);
             case "ClosingReason" ->
                 pick(
                         ClosingReason.MOVED,

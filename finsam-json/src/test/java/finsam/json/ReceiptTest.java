@@ -40,7 +40,8 @@ class ReceiptTest {
         Map<String, Outcome> outcomes = new LinkedHashMap<>();
         outcomes.put("z-rule", Outcome.VIOLATED);
         outcomes.put("a-rule", Outcome.SATISFIED);
-        Judgement judgement = new Judgement("z-rule", Judgement.Decision.EXEMPT, "Beslut i nämnden", "handläggare", DAY);
+        Judgement judgement =
+                new Judgement("z-rule", Judgement.Decision.EXEMPT, "Beslut i nämnden", "handläggare", DAY);
         Receipt receipt = new Receipt("1.0", "application/x", "1", "abc", DAY, outcomes, List.of(judgement));
 
         Receipt again = read(FinsamJson.write(receipt)).orThrow();

@@ -29,7 +29,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The documents while an effort runs: participations, reports, statistics. */
 class RunningDocumentsTest {
-    private static final String[] PIECES = {"{", "]", ",", "null", "true", "-1", "1e9", "\"x\"", "[\"\"]", "{\"a\":1}", ""};
+    private static final String[] PIECES = {
+        "{", "]", ",", "null", "true", "-1", "1e9", "\"x\"", "[\"\"]", "{\"a\":1}", ""
+    };
 
     @Property(tries = 60)
     void everyDocumentIsReadAsItWasWritten(@ForAll("seeds") long seed) {
@@ -52,10 +54,10 @@ class RunningDocumentsTest {
                     FinsamJson.write(generated(seed).document(form.document())).split("\n");
             int at = random.nextInt(lines.length);
             lines[at] = lines[at].replaceFirst(":.*?(,?)$", ": " + PIECES[random.nextInt(PIECES.length)] + "$1");
-            Reading<? extends Document> reading =
-                    FinsamJson.read(bytes(String.join("\n", lines)), form.document());
+            Reading<? extends Document> reading = FinsamJson.read(bytes(String.join("\n", lines)), form.document());
 
-            assertThat(reading.findings()).allMatch(finding -> finding.position().isPresent());
+            assertThat(reading.findings())
+                    .allMatch(finding -> finding.position().isPresent());
         }
     }
 
@@ -90,7 +92,8 @@ class RunningDocumentsTest {
                         closing("{\"scheme\": \"Kod 2024\", \"code\": \"7\", \"label\": \"enligt plan\"}"),
                         closing("{ \"scheme\": \"Kod 2024\", \"code\": \"7\", \"label\": \"enligt plan\" }"),
                         ""),
-                arguments("\"partiesNeeded\": [\"kommun\"]", "\"partiesNeeded\": [ \"MUNICIPALITY\" ]", "written-form"));
+                arguments(
+                        "\"partiesNeeded\": [\"kommun\"]", "\"partiesNeeded\": [ \"MUNICIPALITY\" ]", "written-form"));
     }
 
     private static String work(String extent) {
@@ -172,7 +175,11 @@ class RunningDocumentsTest {
 
     @Test
     void hoursAreAPartOfAWeek() {
-        assertThat(participation(work("\"10 h/vecka\"")).orThrow().occupationBefore().orElseThrow().work())
+        assertThat(participation(work("\"10 h/vecka\""))
+                        .orThrow()
+                        .occupationBefore()
+                        .orElseThrow()
+                        .work())
                 .contains(WorkExtent.ofHours(10));
     }
 
@@ -184,7 +191,8 @@ class RunningDocumentsTest {
         String json = FinsamJson.write(whole);
         assertThat(json.split("documentType", -1)).hasSize(2);
 
-        String copied = "{\"documentType\": \"EFFORT_PARTICIPATIONS\", \"participations\": [" + FinsamJson.write(part) + "]}";
+        String copied =
+                "{\"documentType\": \"EFFORT_PARTICIPATIONS\", \"participations\": [" + FinsamJson.write(part) + "]}";
         Reading<EffortParticipations> reading = FinsamJson.read(bytes(copied), EffortParticipations.class);
         assertThat(reading.findings()).isEmpty();
         assertThat(reading.value()).contains(whole);

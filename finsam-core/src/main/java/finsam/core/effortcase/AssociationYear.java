@@ -46,8 +46,7 @@ public interface AssociationYear extends Document {
                 || isLost(cases(), index -> here.property("cases").element(index), place);
     }
 
-    private static boolean isLost(
-            List<? extends Document> parts, IntFunction<JsonPointer> place, JsonPointer asked) {
+    private static boolean isLost(List<? extends Document> parts, IntFunction<JsonPointer> place, JsonPointer asked) {
         return IntStream.range(0, parts.size())
                 .anyMatch(index -> parts.get(index).isUnread(place.apply(index), asked));
     }

@@ -87,8 +87,7 @@ public interface EffortParticipations extends Document {
     /** Tells whether a place could not be read, here or in one of the participations. */
     @Override
     default boolean isUnread(JsonPointer here, JsonPointer place) {
-        return Document.super.isUnread(here, place)
-                || isLost(participations(), here.property("participations"), place);
+        return Document.super.isUnread(here, place) || isLost(participations(), here.property("participations"), place);
     }
 
     private static boolean isLost(List<? extends Document> parts, JsonPointer list, JsonPointer place) {

@@ -25,9 +25,8 @@ class LostPlacesTest {
                         .addUnread(JsonPointer.of("/signature"))
                         .build())
                 .addParticipations(new ParticipationBuilder().build(), LOST)
-                .addQuarterlyReports(new QuarterlyReportBuilder()
-                        .addUnread(JsonPointer.ROOT)
-                        .build())
+                .addQuarterlyReports(
+                        new QuarterlyReportBuilder().addUnread(JsonPointer.ROOT).build())
                 .addUnread(JsonPointer.of("/funding"))
                 .build();
 
@@ -54,7 +53,8 @@ class LostPlacesTest {
 
         assertThat(year.isUnread(JsonPointer.of("/association/name"))).isTrue();
         assertThat(year.isUnread(JsonPointer.of("/plan/year"))).isTrue();
-        assertThat(year.isUnread(JsonPointer.of("/cases/0/participations/0/age"))).isFalse();
+        assertThat(year.isUnread(JsonPointer.of("/cases/0/participations/0/age")))
+                .isFalse();
         assertThat(year.isUnread(JsonPointer.of("/cases/1/participations/0/age")))
                 .isTrue();
         assertThat(year.isUnread(JsonPointer.of("/cases/1/application"))).isFalse();

@@ -39,10 +39,12 @@ public final class ApplicationForms {
             .optional("effortName", EffortForms.NAME, Signature::effortName, SignatureBuilder::effortName)
             .text("place", Signature::place, SignatureBuilder::place)
             .text("owner", Signature::owner, SignatureBuilder::owner)
-            .optional("email", PartyForms.EMAIL, Signature::email, SignatureBuilder::email).personal()
+            .optional("email", PartyForms.EMAIL, Signature::email, SignatureBuilder::email)
+            .personal()
             .optional("date", TimeForms.DATE, Signature::date, SignatureBuilder::date)
             .optional("signed", Scalars.YES_OR_NO, Signature::signed, SignatureBuilder::signed)
-            .text("nameInPrint", Signature::nameInPrint, SignatureBuilder::nameInPrint).personal()
+            .text("nameInPrint", Signature::nameInPrint, SignatureBuilder::nameInPrint)
+            .personal()
             .text("title", Signature::title, SignatureBuilder::title)
             .done();
 

@@ -63,7 +63,8 @@ public final class EffortForms {
     public static final Form<StaffMember, StaffMemberBuilder> STAFF_MEMBER = Form.of(
                     StaffMemberBuilder::new, StaffMemberBuilder::build)
             .text("role", StaffMember::role, StaffMemberBuilder::role)
-            .text("name", StaffMember::name, StaffMemberBuilder::name).personal()
+            .text("name", StaffMember::name, StaffMemberBuilder::name)
+            .personal()
             .text("organisation", StaffMember::organisation, StaffMemberBuilder::organisation)
             .optional("extent", MoneyCodecs.SHARE, StaffMember::extent, StaffMemberBuilder::extent)
             .done();

@@ -15,11 +15,11 @@ import finsam.json.form.DocumentForm;
 import finsam.json.form.DocumentType;
 import finsam.json.form.Form;
 import finsam.json.form.Many;
-import finsam.json.time.TimeForms;
 import finsam.json.participation.ParticipationForms;
 import finsam.json.party.PartyForms;
 import finsam.json.report.ReportForms;
 import finsam.json.report.RunningReportForms;
+import finsam.json.time.TimeForms;
 
 /** The documents that hold others: the case of an effort, the year of an association. */
 public final class CaseForms {
@@ -41,26 +41,63 @@ public final class CaseForms {
             CaseForms::associationYear,
             AssociationYearBuilder::addAllUnread);
 
-
     private CaseForms() {}
 
-    private static Form.Lines<EffortCase, EffortCaseBuilder> effortCase(Form.Lines<EffortCase, EffortCaseBuilder> form) {
-        return form.optional("registryNumber", PartyForms.REGISTRY_NUMBER, EffortCase::registryNumber, EffortCaseBuilder::registryNumber)
-.optional("call", CallForms.CALL.part(), EffortCase::call, EffortCaseBuilder::call)
-.optional("application", ApplicationForms.APPLICATION.part(), EffortCase::application, EffortCaseBuilder::application)
-.optional("effort", EffortDocumentForms.EFFORT.part(), EffortCase::effort, EffortCaseBuilder::effort)
-.optional("funding", DecisionForms.FUNDING, EffortCase::funding, EffortCaseBuilder::funding)
-.many("participations", Many.list(ParticipationForms.PARTICIPATION.part()), EffortCase::participations, EffortCaseBuilder::addAllParticipations)
-.optional("followUp", FollowUpForms.FOLLOW_UP_REGISTRATION, EffortCase::followUp, EffortCaseBuilder::followUp)
-.many("quarterlyReports", Many.list(RunningReportForms.QUARTERLY_REPORT.part()), EffortCase::quarterlyReports, EffortCaseBuilder::addAllQuarterlyReports)
-.many("deviationReports", Many.list(RunningReportForms.DEVIATION_REPORT.part()), EffortCase::deviationReports, EffortCaseBuilder::addAllDeviationReports)
-.optional("finalReport", ReportForms.FINAL_REPORT.part(), EffortCase::finalReport, EffortCaseBuilder::finalReport);
+    private static Form.Lines<EffortCase, EffortCaseBuilder> effortCase(
+            Form.Lines<EffortCase, EffortCaseBuilder> form) {
+        return form.optional(
+                        "registryNumber",
+                        PartyForms.REGISTRY_NUMBER,
+                        EffortCase::registryNumber,
+                        EffortCaseBuilder::registryNumber)
+                .optional("call", CallForms.CALL.part(), EffortCase::call, EffortCaseBuilder::call)
+                .optional(
+                        "application",
+                        ApplicationForms.APPLICATION.part(),
+                        EffortCase::application,
+                        EffortCaseBuilder::application)
+                .optional("effort", EffortDocumentForms.EFFORT.part(), EffortCase::effort, EffortCaseBuilder::effort)
+                .optional("funding", DecisionForms.FUNDING, EffortCase::funding, EffortCaseBuilder::funding)
+                .many(
+                        "participations",
+                        Many.list(ParticipationForms.PARTICIPATION.part()),
+                        EffortCase::participations,
+                        EffortCaseBuilder::addAllParticipations)
+                .optional(
+                        "followUp",
+                        FollowUpForms.FOLLOW_UP_REGISTRATION,
+                        EffortCase::followUp,
+                        EffortCaseBuilder::followUp)
+                .many(
+                        "quarterlyReports",
+                        Many.list(RunningReportForms.QUARTERLY_REPORT.part()),
+                        EffortCase::quarterlyReports,
+                        EffortCaseBuilder::addAllQuarterlyReports)
+                .many(
+                        "deviationReports",
+                        Many.list(RunningReportForms.DEVIATION_REPORT.part()),
+                        EffortCase::deviationReports,
+                        EffortCaseBuilder::addAllDeviationReports)
+                .optional(
+                        "finalReport",
+                        ReportForms.FINAL_REPORT.part(),
+                        EffortCase::finalReport,
+                        EffortCaseBuilder::finalReport);
     }
 
-    private static Form.Lines<AssociationYear, AssociationYearBuilder> associationYear(Form.Lines<AssociationYear, AssociationYearBuilder> form) {
+    private static Form.Lines<AssociationYear, AssociationYearBuilder> associationYear(
+            Form.Lines<AssociationYear, AssociationYearBuilder> form) {
         return form.optional("year", TimeForms.CALENDAR_YEAR, AssociationYear::year, AssociationYearBuilder::year)
-.optional("association", AssociationForms.ASSOCIATION.part(), AssociationYear::association, AssociationYearBuilder::association)
-.optional("plan", AnnualForms.PLAN.part(), AssociationYear::plan, AssociationYearBuilder::plan)
-.many("cases", Many.list(EFFORT_CASE.part()), AssociationYear::cases, AssociationYearBuilder::addAllCases);
+                .optional(
+                        "association",
+                        AssociationForms.ASSOCIATION.part(),
+                        AssociationYear::association,
+                        AssociationYearBuilder::association)
+                .optional("plan", AnnualForms.PLAN.part(), AssociationYear::plan, AssociationYearBuilder::plan)
+                .many(
+                        "cases",
+                        Many.list(EFFORT_CASE.part()),
+                        AssociationYear::cases,
+                        AssociationYearBuilder::addAllCases);
     }
 }

@@ -11,8 +11,8 @@ import tools.jackson.core.JsonGenerator;
 /** A published figure: a number with the decimals as published, or with a note as people write it. */
 final class FigureCodec extends StringCodec<BigDecimal> {
     private static final int LONGEST = 40;
-    private static final Pattern WRITTEN = Pattern.compile(
-            "\\h*[-\\u2212]?(?:\\d{1,3}(?:\\h\\d{3}){1,8}|\\d{1,27})(?:[.,]\\d{1,12})?\\h*");
+    private static final Pattern WRITTEN =
+            Pattern.compile("\\h*[-\\u2212]?(?:\\d{1,3}(?:\\h\\d{3}){1,8}|\\d{1,27})(?:[.,]\\d{1,12})?\\h*");
     private static final Pattern SPACE = Pattern.compile("\\h");
 
     FigureCodec() {

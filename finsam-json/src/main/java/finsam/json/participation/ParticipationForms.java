@@ -57,7 +57,8 @@ public final class ParticipationForms {
                 .optional(
                         "registeredOn", TimeForms.DATE, Participation::registeredOn, ParticipationBuilder::registeredOn)
                 .optional("consentedOn", TimeForms.DATE, Participation::consentedOn, ParticipationBuilder::consentedOn)
-                .optional("startYear", TimeForms.CALENDAR_YEAR, Participation::startYear, ParticipationBuilder::startYear)
+                .optional(
+                        "startYear", TimeForms.CALENDAR_YEAR, Participation::startYear, ParticipationBuilder::startYear)
                 .optional("volume", Scalars.WHOLE_NUMBER, Participation::volume, ParticipationBuilder::volume)
                 .optional(
                         "protectedIdentity",

@@ -74,19 +74,24 @@ public final class PartyForms {
             .text("organisation", EffortOwner::organisation, EffortOwnerBuilder::organisation)
             .optional("kind", KIND, EffortOwner::kind, EffortOwnerBuilder::kind)
             .text("workplace", EffortOwner::workplace, EffortOwnerBuilder::workplace)
-            .text("contactPerson", EffortOwner::contactPerson, EffortOwnerBuilder::contactPerson).personal()
-            .text("phone", EffortOwner::phone, EffortOwnerBuilder::phone).personal()
-            .optional("email", EMAIL, EffortOwner::email, EffortOwnerBuilder::email).personal()
+            .text("contactPerson", EffortOwner::contactPerson, EffortOwnerBuilder::contactPerson)
+            .personal()
+            .text("phone", EffortOwner::phone, EffortOwnerBuilder::phone)
+            .personal()
+            .optional("email", EMAIL, EffortOwner::email, EffortOwnerBuilder::email)
+            .personal()
             .optional("postalCode", POSTAL_CODE, EffortOwner::postalCode, EffortOwnerBuilder::postalCode)
             .text("town", EffortOwner::town, EffortOwnerBuilder::town)
-            .text("address", EffortOwner::address, EffortOwnerBuilder::address).personal()
+            .text("address", EffortOwner::address, EffortOwnerBuilder::address)
+            .personal()
             .done();
 
     /** What the association notes. */
     public static final Form<OfficeUse, OfficeUseBuilder> OFFICE = Form.of(
                     OfficeUseBuilder::new, OfficeUseBuilder::build)
             .optional("registryNumber", REGISTRY_NUMBER, OfficeUse::registryNumber, OfficeUseBuilder::registryNumber)
-            .text("signature", OfficeUse::signature, OfficeUseBuilder::signature).personal()
+            .text("signature", OfficeUse::signature, OfficeUseBuilder::signature)
+            .personal()
             .optional("arrivalDate", TimeForms.DATE, OfficeUse::arrivalDate, OfficeUseBuilder::arrivalDate)
             .done();
 

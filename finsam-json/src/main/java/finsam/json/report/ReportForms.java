@@ -78,7 +78,8 @@ public final class ReportForms {
     public static final Form<Informant, InformantBuilder> INFORMANT = Form.of(
                     InformantBuilder::new, InformantBuilder::build)
             .optional("date", TimeForms.DATE, Informant::date, InformantBuilder::date)
-            .text("name", Informant::name, InformantBuilder::name).personal()
+            .text("name", Informant::name, InformantBuilder::name)
+            .personal()
             .text("title", Informant::title, InformantBuilder::title)
             .text("organisation", Informant::organisation, InformantBuilder::organisation)
             .done();
