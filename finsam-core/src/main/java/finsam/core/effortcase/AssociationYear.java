@@ -1,6 +1,7 @@
 package finsam.core.effortcase;
 
 import finsam.core.annual.AnnualPlan;
+import finsam.core.annual.FinancialYear;
 import finsam.core.association.CoordinationAssociation;
 import finsam.core.finding.Document;
 import finsam.core.finding.JsonPointer;
@@ -34,6 +35,9 @@ public interface AssociationYear extends Document {
     /** Its plan and budget. */
     Optional<AnnualPlan> plan();
 
+    /** The financial year, with what was reported and decided on it afterwards. */
+    Optional<FinancialYear> financialYear();
+
     /** The cases that were open at some time of the year. */
     List<EffortCase> cases();
 
@@ -43,6 +47,7 @@ public interface AssociationYear extends Document {
         return Document.super.isUnread(here, place)
                 || isLost(association().stream().toList(), index -> here.property("association"), place)
                 || isLost(plan().stream().toList(), index -> here.property("plan"), place)
+                || isLost(financialYear().stream().toList(), index -> here.property("financialYear"), place)
                 || isLost(cases(), index -> here.property("cases").element(index), place);
     }
 

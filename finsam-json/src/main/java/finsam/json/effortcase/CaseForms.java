@@ -94,6 +94,11 @@ public final class CaseForms {
                         AssociationYear::association,
                         AssociationYearBuilder::association)
                 .optional("plan", AnnualForms.PLAN.part(), AssociationYear::plan, AssociationYearBuilder::plan)
+                .optional(
+                        "financialYear",
+                        AnnualForms.FINANCIAL_YEAR.part(),
+                        AssociationYear::financialYear,
+                        AssociationYearBuilder::financialYear)
                 .many(
                         "cases",
                         Many.list(EFFORT_CASE.part()),
