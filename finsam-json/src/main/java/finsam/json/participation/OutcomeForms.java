@@ -54,6 +54,7 @@ public final class OutcomeForms {
                     Closing::destinations,
                     ClosingBuilder::addAllDestinations)
             .text("supportReceived", Closing::supportReceived, ClosingBuilder::supportReceived)
+            .optional("supportNeedMet", Scalars.YES_OR_NO, Closing::supportNeedMet, ClosingBuilder::supportNeedMet)
             .optional(
                     "referrerContactedOn",
                     TimeForms.DATE,
