@@ -1,6 +1,7 @@
 package finsam.json.time;
 
 import finsam.core.time.StatedPeriod;
+import finsam.json.form.Codec;
 import finsam.json.form.FormReader;
 import finsam.json.form.JsonShape;
 import finsam.json.form.StringCodec;
@@ -27,6 +28,11 @@ final class PeriodCodec extends StringCodec<StatedPeriod> {
     @Override
     public boolean has(List<String> segments) {
         return TimeForms.PERIOD_OBJECT.has(segments);
+    }
+
+    @Override
+    public List<Codec<?>> parts() {
+        return List.of(TimeForms.PERIOD_OBJECT);
     }
 
     @Override
