@@ -10,7 +10,6 @@ import finsam.core.finding.Finding;
 import finsam.core.finding.Reading;
 import finsam.json.FinsamJson;
 import finsam.rules.Rulebooks;
-import finsam.rules.Status;
 import finsam.rules.Verdict;
 import finsam.rules.profile.KnownProfiles;
 import finsam.rules.profile.Profile;
@@ -84,7 +83,7 @@ class ExampleDocumentsTest {
     }
 
     @Test
-    void a_call_is_judged_by_no_rules_but_applications_are_judged_by_the_call() {
+    void a_call_is_judged_and_applications_are_judged_by_the_call() {
         LocalDate date = LocalDate.of(2024, 5, 6);
         Call call = FinsamJson.read(bytes(CALL), Call.class).orThrow();
         Verdict<?> alone = verdict(CALL, date);
@@ -93,8 +92,9 @@ class ExampleDocumentsTest {
                 Rulebooks.applications(Profile.of(call, KnownProfiles.GAVLEBORG_APPLICATION_2024)),
                 date);
 
-        assertThat(alone.status()).isEqualTo(Status.CLEAN);
-        assertThat(alone.rulebook().rules()).isEmpty();
+        assertThat(alone.rulebook().id()).isEqualTo("call/gavleborg");
+        assertThat(alone.findings()).extracting(Finding::code).isEmpty();
+        assertThat(alone.open()).extracting(OpenQuestion::code).isEmpty();
         assertThat(application.findings())
                 .extracting(Finding::code)
                 .as("for efforts of 2022, with goals that are followed up by an instrument")
