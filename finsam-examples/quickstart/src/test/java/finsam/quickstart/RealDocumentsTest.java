@@ -26,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -206,6 +207,25 @@ class RealDocumentsTest {
                 .containsEntry("target", 10)
                 .containsEntry("result", 5)
                 .containsEntry("attainment", Share.of(1, 2));
+    }
+
+    @Test
+    void each_finding_of_the_application_has_its_place_and_its_values() {
+        assertThat(told(APPLICATION)).containsExactlyInAnyOrder("A");
+    }
+
+    @Test
+    void each_finding_of_the_report_has_its_place_and_its_values() {
+        assertThat(told(REPORT)).containsExactlyInAnyOrder("B");
+    }
+
+    /** Returns the findings of the rules; what reading notes about the written forms has its own test. */
+    private static List<String> told(Verdict<?> verdict) {
+        return verdict.findings().stream()
+                .filter(finding ->
+                        !finding.code().equals("written-form") && !finding.code().equals("year-placeholder"))
+                .map(finding -> finding.code() + " " + finding.path() + " " + new TreeMap<>(finding.arguments()))
+                .toList();
     }
 
     private static TreeSet<String> codes(Verdict<?> verdict, Severity severity) {
