@@ -1,5 +1,6 @@
 package finsam.core.annual;
 
+import finsam.core.limit.LimitedList;
 import finsam.core.style.RecordStyle;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -30,6 +31,7 @@ public interface FinancialYear {
     Optional<LocalDate> lastDay();
 
     /** The documents that exist for it. */
+    @LimitedList
     Set<AnnualDocument> documents();
 
     /** The day on which the board had fixed the annual report. */

@@ -1,5 +1,6 @@
 package finsam.core.association;
 
+import finsam.core.limit.LimitedText;
 import finsam.core.party.RegistryNumber;
 import finsam.core.style.RecordStyle;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ public interface AssociationDecision {
     Optional<DecisionKind> kind();
 
     /** What it is about, in words. */
-    Optional<String> subject();
+    Optional<@LimitedText String> subject();
 
     /** Whether somebody decided on delegation from the board (10 §). */
     Optional<Boolean> delegated();

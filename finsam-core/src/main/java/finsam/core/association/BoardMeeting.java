@@ -1,5 +1,7 @@
 package finsam.core.association;
 
+import finsam.core.limit.LimitedList;
+import finsam.core.limit.LimitedText;
 import finsam.core.party.OrganisationName;
 import finsam.core.style.RecordStyle;
 import java.time.LocalDate;
@@ -25,6 +27,7 @@ public interface BoardMeeting {
     Optional<LocalDate> date();
 
     /** What was on the agenda (<i>dagordning</i>). */
+    @LimitedList
     Set<AgendaItem> agenda();
 
     /** Whether the public could attend; so it is when the budget is fixed. */
@@ -34,11 +37,12 @@ public interface BoardMeeting {
     Optional<RemoteAttendance> remoteAttendance();
 
     /** The decision on the extent of remote attendance, with the special reasons where it was by sound alone. */
-    Optional<String> remoteDecision();
+    Optional<@LimitedText String> remoteDecision();
 
     /** The day on which the minutes were approved (<i>justering</i>). */
     Optional<LocalDate> minutesApprovedOn();
 
     /** The members on whose notice boards that was announced. */
+    @LimitedList
     Set<OrganisationName> announcedAt();
 }

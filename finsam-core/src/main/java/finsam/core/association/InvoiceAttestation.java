@@ -1,5 +1,7 @@
 package finsam.core.association;
 
+import finsam.core.limit.LimitedList;
+import finsam.core.limit.LimitedText;
 import finsam.core.money.Sek;
 import finsam.core.money.VatBasis;
 import finsam.core.money.VatRate;
@@ -60,10 +62,11 @@ public interface InvoiceAttestation {
     Optional<AssociationRole> payee();
 
     /** The roles of those whom it concerns, whoever gets the money: the manager's journey. */
+    @LimitedList
     Set<AssociationRole> concerns();
 
     /** What it is for, in words. */
-    Optional<String> subject();
+    Optional<@LimitedText String> subject();
 
     /**
      * Returns the amount without VAT, as exact as it is stated.

@@ -1,5 +1,6 @@
 package finsam.core.association;
 
+import finsam.core.limit.LimitedText;
 import finsam.core.money.Sek;
 import finsam.core.party.OrganisationName;
 import finsam.core.style.RecordStyle;
@@ -26,7 +27,7 @@ public interface Procurement {
     Optional<OrganisationName> buyer();
 
     /** What is bought, in words. */
-    Optional<String> subject();
+    Optional<@LimitedText String> subject();
 
     /** Whether it is an effort directed to individuals. */
     Optional<Boolean> directedToIndividuals();

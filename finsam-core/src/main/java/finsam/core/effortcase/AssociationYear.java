@@ -2,7 +2,9 @@ package finsam.core.effortcase;
 
 import finsam.core.annual.AnnualPlan;
 import finsam.core.association.CoordinationAssociation;
+import finsam.core.limit.LimitedList;
 import finsam.core.style.RecordStyle;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -25,11 +27,12 @@ public interface AssociationYear {
     Optional<Integer> year();
 
     /** The association. */
-    Optional<CoordinationAssociation> association();
+    Optional<@Valid CoordinationAssociation> association();
 
     /** Its plan and budget. */
-    Optional<AnnualPlan> plan();
+    Optional<@Valid AnnualPlan> plan();
 
     /** The cases that were open at some time of the year. */
-    List<EffortCase> cases();
+    @LimitedList
+    List<@Valid EffortCase> cases();
 }

@@ -1,7 +1,9 @@
 package finsam.core.participation;
 
 import finsam.core.effort.EffortName;
+import finsam.core.limit.LimitedList;
 import finsam.core.style.RecordStyle;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,8 @@ public interface EffortParticipations {
     Optional<EffortName> effortName();
 
     /** The participations. */
-    List<Participation> participations();
+    @LimitedList
+    List<@Valid Participation> participations();
 
     /** The number of case managers (<i>case manager</i>). */
     Optional<Integer> caseManagers();

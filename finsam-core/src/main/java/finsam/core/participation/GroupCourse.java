@@ -1,5 +1,6 @@
 package finsam.core.participation;
 
+import finsam.core.limit.LimitedText;
 import finsam.core.style.RecordStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
 @RecordStyle
 public interface GroupCourse {
     /** The name. */
-    Optional<String> name();
+    Optional<@LimitedText String> name();
 
     /** The number of people in the group. */
     Optional<Integer> participants();
