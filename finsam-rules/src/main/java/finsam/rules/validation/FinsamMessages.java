@@ -5,7 +5,6 @@ import jakarta.validation.MessageInterpolator;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.hibernate.validator.messageinterpolation.HibernateMessageInterpolatorContext;
 
 /** Finds our templates in our own bundles and leaves all others to the next interpolator. */
 final class FinsamMessages implements MessageInterpolator {
@@ -26,12 +25,8 @@ final class FinsamMessages implements MessageInterpolator {
 
     @Override
     public String interpolate(String template, Context context, Locale asked) {
-        if (template.equals(Told.TEMPLATE)
-                && context.unwrap(HibernateMessageInterpolatorContext.class)
-                                .getExpressionVariables()
-                                .get(Told.PARAMETER)
-                        instanceof Told told) {
-            return told.in(asked);
+        if (template.equals(Told.TEMPLATE)) {
+            return next.interpolate(Told.template(asked), context, asked);
         }
         String key = template.startsWith("{") && template.endsWith("}")
                 ? template.substring(1, template.length() - 1)

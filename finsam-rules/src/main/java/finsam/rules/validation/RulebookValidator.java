@@ -11,7 +11,9 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
@@ -80,27 +82,25 @@ abstract class RulebookValidator<T> implements ConstraintValidator<ValidFinsam, 
     }
 
     private static boolean report(Finding finding, Settings settings, HibernateConstraintValidatorContext context) {
-        return report(finding.severity(), finding.path(), new Told(finding::message), finding, settings, context);
+        return report(finding.severity(), finding.path(), finding::message, finding, settings, context);
     }
 
     private static boolean report(OpenQuestion question, Settings settings, HibernateConstraintValidatorContext context) {
-        return report(question.severity(), question.path(), new Told(question::message), question, settings, context);
+        return report(question.severity(), question.path(), question::message, question, settings, context);
     }
 
-    /** The parameter is for interpolators of others; the expression variable reaches ours as the object that it is. */
     private static boolean report(
             Severity severity,
             JsonPointer place,
-            Told told,
+            Function<Locale, String> message,
             Object payload,
             Settings settings,
             HibernateConstraintValidatorContext context) {
         if (severity.compareTo(settings.atLeast()) > 0) {
             return true;
         }
-        context.addMessageParameter(Told.PARAMETER, told)
-                .addExpressionVariable(Told.PARAMETER, told)
-                .withDynamicPayload(payload);
+        Told.add(message, context);
+        context.withDynamicPayload(payload);
         ViolationPath.add(context.buildConstraintViolationWithTemplate(settings.message()), place);
         return false;
     }

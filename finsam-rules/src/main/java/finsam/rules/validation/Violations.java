@@ -76,7 +76,7 @@ public final class Violations {
      *
      * @param violations  the violations as the validator gave them, not null
      */
-    public static <T> List<ConstraintViolation<T>> sorted(Collection<ConstraintViolation<T>> violations) {
+    public static <V extends ConstraintViolation<?>> List<V> sorted(Collection<V> violations) {
         Map<List<Object>, Rulebook<?>> rulebooks = new HashMap<>();
         return violations.stream()
                 .map(violation -> Placed.of(violation, rulebooks))
@@ -91,8 +91,8 @@ public final class Violations {
                 : Optional.empty();
     }
 
-    private record Placed<T>(
-            ConstraintViolation<T> violation,
+    private record Placed<V extends ConstraintViolation<?>>(
+            V violation,
             JsonPointer element,
             boolean open,
             int field,
@@ -105,7 +105,7 @@ public final class Violations {
                 .thenComparing(Placed::rule)
                 .thenComparing(placed -> placed.violation().getMessage());
 
-        static <T> Placed<T> of(ConstraintViolation<T> violation, Map<List<Object>, Rulebook<?>> rulebooks) {
+        static <V extends ConstraintViolation<?>> Placed<V> of(V violation, Map<List<Object>, Rulebook<?>> rulebooks) {
             JsonPointer below = finding(violation)
                     .map(Finding::path)
                     .or(() -> question(violation).map(OpenQuestion::path))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import finsam.core.application.Application;
 import finsam.core.application.ApplicationBuilder;
 import finsam.core.citation.FormRef;
+import finsam.core.cost.AmountRow;
 import finsam.core.cost.CostCompilationBuilder;
 import finsam.core.cost.CostKind;
 import finsam.core.cost.CostLineBuilder;
@@ -172,6 +173,25 @@ class ValidFinsamTest {
                     .isEqualTo(Violations.message(violation, SWEDISH))
                     .isNotEqualTo(Violations.message(violation, Locale.ENGLISH));
         }
+    }
+
+    @Test
+    void what_is_written_in_a_document_is_never_interpolated() {
+        Application application = new ApplicationBuilder()
+                .costCompilation(new CostCompilationBuilder()
+                        .addTable(new CostTableBuilder()
+                                .addYears(new YearLabel("{message} ${1+1} \\\\ $x"))
+                                .addLine(new CostLineBuilder()
+                                        .amounts(AmountRow.of(Sek.of(3)))
+                                        .build())
+                                .totals(AmountRow.of(Sek.of(3)))
+                                .build())
+                        .build())
+                .build();
+        assertThat(ENGLISH.validate(new Form(application)))
+                .allSatisfy(violation -> assertThat(violation.getMessage())
+                        .isEqualTo(Violations.message(violation, Locale.ENGLISH)))
+                .anySatisfy(violation -> assertThat(violation.getMessage()).contains("{message} ${1+1} \\\\ $x"));
     }
 
     @Test
