@@ -43,9 +43,9 @@ public final class FinsamJson {
      * Reads a document of a known type, within the default limits.
      *
      * @param json  the text in UTF-8, not null
-     * @param type  {@code Application.class} or {@code FinalReport.class}, not null
+     * @param type  the type of a document, such as {@code Application.class}, not null
      * @return what could be read; no value if there is no object, or if it says that it is another document
-     * @throws IllegalArgumentException if the type is another
+     * @throws IllegalArgumentException if it is no document that has a form
      */
     public static <T extends Document> Reading<T> read(byte[] json, Class<T> type) {
         return read(json, type, ReadLimits.DEFAULTS);
@@ -55,10 +55,10 @@ public final class FinsamJson {
      * Reads a document of a known type.
      *
      * @param json  the text in UTF-8, not null
-     * @param type  {@code Application.class} or {@code FinalReport.class}, not null
+     * @param type  the type of a document, such as {@code Application.class}, not null
      * @param limits  how much the document may ask, not null
      * @return what could be read; no value if there is no object, or if it says that it is another document
-     * @throws IllegalArgumentException if the type is another
+     * @throws IllegalArgumentException if it is no document that has a form
      */
     public static <T extends Document> Reading<T> read(byte[] json, Class<T> type, ReadLimits limits) {
         Objects.requireNonNull(json, "json");
@@ -70,10 +70,10 @@ public final class FinsamJson {
      * Reads a document of a known type from a stream, within the default limits. The stream is not closed.
      *
      * @param json  the text in UTF-8, read to its end or to one byte past the limit, not null
-     * @param type  {@code Application.class} or {@code FinalReport.class}, not null
+     * @param type  the type of a document, such as {@code Application.class}, not null
      * @return what could be read; no value if there is no object, or if it says that it is another document
      * @throws IOException if the stream fails
-     * @throws IllegalArgumentException if the type is another
+     * @throws IllegalArgumentException if it is no document that has a form
      */
     public static <T extends Document> Reading<T> read(InputStream json, Class<T> type) throws IOException {
         return read(json, type, ReadLimits.DEFAULTS);
@@ -83,11 +83,11 @@ public final class FinsamJson {
      * Reads a document of a known type from a stream. The stream is not closed.
      *
      * @param json  the text in UTF-8, read to its end or to one byte past the limit, not null
-     * @param type  {@code Application.class} or {@code FinalReport.class}, not null
+     * @param type  the type of a document, such as {@code Application.class}, not null
      * @param limits  how much the document may ask, not null
      * @return what could be read; no value if there is no object, or if it says that it is another document
      * @throws IOException if the stream fails
-     * @throws IllegalArgumentException if the type is another
+     * @throws IllegalArgumentException if it is no document that has a form
      */
     public static <T extends Document> Reading<T> read(InputStream json, Class<T> type, ReadLimits limits)
             throws IOException {
@@ -148,15 +148,15 @@ public final class FinsamJson {
      * Writes a document in its canonical form: two spaces of indent, line feeds, one at the end. Equal documents give equal
      * texts.
      *
-     * @param document  an application or a final report, not null
-     * @throws IllegalArgumentException if the document is another
+     * @param document  the document, not null
+     * @throws IllegalArgumentException if it is none of those that have a form
      */
     public static String write(Document document) {
         Objects.requireNonNull(document, "document");
         DocumentForm<?, ?> form = FORMS.stream()
                 .filter(known -> known.document().isInstance(document))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("document: an application or a final report"));
+                .orElseThrow(() -> new IllegalArgumentException("document: of no type that has a form"));
         return PrettyJson.of(out -> form.write(document, out));
     }
 
@@ -165,7 +165,6 @@ public final class FinsamJson {
         return FORMS.stream()
                 .filter(known -> known.document().equals(type))
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException("type: Application or FinalReport, not " + type.getName()));
+                .orElseThrow(() -> new IllegalArgumentException("type: no document with a form, " + type.getName()));
     }
 }

@@ -57,8 +57,12 @@ class ArchitectureTest {
             .resideInAnyPackage("jakarta..", "org.hibernate..", VALIDATION);
 
     @ArchTest
-    static final ArchRule core_knows_no_validator =
-            noClasses().that().resideInAPackage("finsam.core..").should().dependOnClassesThat().resideInAPackage("org.hibernate..");
+    static final ArchRule core_knows_no_validator = noClasses()
+            .that()
+            .resideInAPackage("finsam.core..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.hibernate..");
 
     @ArchTest
     static final ArchRule no_cycle_between_packages =
@@ -87,8 +91,12 @@ class ArchitectureTest {
             .callMethod(String.class, "toUpperCase");
 
     @ArchTest
-    static final ArchRule nothing_reflects =
-            noClasses().that().resideOutsideOfPackage(VALIDATION).should().dependOnClassesThat().resideInAPackage("java.lang.reflect..");
+    static final ArchRule nothing_reflects = noClasses()
+            .that()
+            .resideOutsideOfPackage(VALIDATION)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.lang.reflect..");
 
     @ArchTest
     static final ArchRule public_classes_are_not_for_extending = classes()

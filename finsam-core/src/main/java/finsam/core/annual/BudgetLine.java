@@ -5,6 +5,7 @@ import finsam.core.limit.LimitedList;
 import finsam.core.limit.LimitedText;
 import finsam.core.money.Sek;
 import finsam.core.style.RecordStyle;
+import finsam.core.written.Letters;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,11 @@ public interface BudgetLine {
      */
     default Optional<Sek> amount(int column) {
         return amounts().get(column).or(() -> sumOfSubLines(column));
+    }
+
+    /** Returns the letters and digits of the label in lower case, as {@code EffortName.letters()} has those of an effort. */
+    default Optional<String> labelLetters() {
+        return label().map(Letters::of);
     }
 
     /**

@@ -1,6 +1,8 @@
 package finsam.core.annual;
 
+import finsam.core.finding.Document;
 import finsam.core.limit.LimitedList;
+import finsam.core.party.OrganisationName;
 import finsam.core.style.RecordStyle;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -23,7 +25,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface FinancialYear {
+public interface FinancialYear extends Document {
     /** The year. */
     Optional<Integer> year();
 
@@ -36,6 +38,10 @@ public interface FinancialYear {
 
     /** The day on which the board had fixed the annual report. */
     Optional<LocalDate> annualReportOn();
+
+    /** The members that have decided, each by itself, whether to discharge the board from liability (<i>ansvarsfrihet</i>). */
+    @LimitedList
+    Set<OrganisationName> dischargeDecidedBy();
 
     /** Returns the documents that do not exist, in the order of the year. */
     default Set<AnnualDocument> missingDocuments() {

@@ -1,5 +1,6 @@
 package finsam.core.association;
 
+import finsam.core.finding.Document;
 import finsam.core.limit.LimitedText;
 import finsam.core.party.RegistryNumber;
 import finsam.core.style.RecordStyle;
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface AssociationDecision {
+public interface AssociationDecision extends Document {
     /** The number of the case. */
     Optional<RegistryNumber> registryNumber();
 

@@ -1,5 +1,6 @@
 package finsam.core.association;
 
+import finsam.core.finding.Document;
 import finsam.core.limit.LimitedList;
 import finsam.core.limit.LimitedText;
 import finsam.core.party.OrganisationName;
@@ -22,7 +23,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface BoardMeeting {
+public interface BoardMeeting extends Document {
     /** The day. */
     Optional<LocalDate> date();
 

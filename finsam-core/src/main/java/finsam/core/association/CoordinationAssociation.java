@@ -1,5 +1,6 @@
 package finsam.core.association;
 
+import finsam.core.finding.Document;
 import finsam.core.limit.LimitedList;
 import finsam.core.limit.LimitedText;
 import finsam.core.party.OrganisationName;
@@ -31,7 +32,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface CoordinationAssociation {
+public interface CoordinationAssociation extends Document {
     /** The name. */
     Optional<OrganisationName> name();
 

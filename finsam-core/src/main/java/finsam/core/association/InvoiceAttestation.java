@@ -1,5 +1,6 @@
 package finsam.core.association;
 
+import finsam.core.finding.Document;
 import finsam.core.limit.LimitedList;
 import finsam.core.limit.LimitedText;
 import finsam.core.money.Sek;
@@ -27,7 +28,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface InvoiceAttestation {
+public interface InvoiceAttestation extends Document {
     /** The amount. */
     Optional<Sek> amount();
 

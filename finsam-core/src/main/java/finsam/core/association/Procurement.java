@@ -1,5 +1,6 @@
 package finsam.core.association;
 
+import finsam.core.finding.Document;
 import finsam.core.limit.LimitedText;
 import finsam.core.money.Sek;
 import finsam.core.party.OrganisationName;
@@ -22,7 +23,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface Procurement {
+public interface Procurement extends Document {
     /** Who buys. */
     Optional<OrganisationName> buyer();
 

@@ -2,6 +2,7 @@ package finsam.core.decision;
 
 import finsam.core.association.AssociationRole;
 import finsam.core.effort.EffortName;
+import finsam.core.finding.Document;
 import finsam.core.limit.LimitedList;
 import finsam.core.limit.LimitedText;
 import finsam.core.party.Party;
@@ -26,7 +27,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface Contract {
+public interface Contract extends Document {
     /** The name of the effort. */
     Optional<EffortName> effortName();
 

@@ -1,6 +1,7 @@
 package finsam.core.effort;
 
 import finsam.core.association.AssociationDecision;
+import finsam.core.finding.Document;
 import finsam.core.limit.LimitedList;
 import finsam.core.limit.LimitedText;
 import finsam.core.party.EffortOwner;
@@ -37,7 +38,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface Effort {
+public interface Effort extends Document {
     /** The name (<i>insatsens namn</i>). */
     Optional<EffortName> name();
 
@@ -100,6 +101,12 @@ public interface Effort {
 
     /** The day on which the steering group approved goals and project plan. */
     Optional<LocalDate> planApprovedOn();
+
+    /** The day on which its name and contact details were published. */
+    Optional<LocalDate> publishedOn();
+
+    /** Whether secrecy applies to them (<i>sekretess</i>). */
+    Optional<Boolean> secrecy();
 
     /** Other efforts that it is connected with. */
     @LimitedList

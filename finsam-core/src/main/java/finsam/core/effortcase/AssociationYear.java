@@ -1,7 +1,10 @@
 package finsam.core.effortcase;
 
 import finsam.core.annual.AnnualPlan;
+import finsam.core.annual.FinancialYear;
 import finsam.core.association.CoordinationAssociation;
+import finsam.core.finding.Document;
+import finsam.core.finding.JsonPointer;
 import finsam.core.limit.LimitedList;
 import finsam.core.style.RecordStyle;
 import jakarta.validation.Valid;
@@ -22,7 +25,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface AssociationYear {
+public interface AssociationYear extends Document {
     /** The year. */
     Optional<Integer> year();
 
@@ -32,7 +35,24 @@ public interface AssociationYear {
     /** Its plan and budget. */
     Optional<@Valid AnnualPlan> plan();
 
+    /** The financial year, with what was reported and decided on it afterwards. */
+    Optional<@Valid FinancialYear> financialYear();
+
     /** The cases that were open at some time of the year. */
     @LimitedList
     List<@Valid EffortCase> cases();
+
+    /** Tells whether a place of the year could not be read, or of the association, the plan or the financial year in it. */
+    @Override
+    default boolean isUnread(JsonPointer place) {
+        return Document.super.isUnread(place)
+                || association()
+                        .filter(part -> part.isUnread(JsonPointer.of("/association"), place))
+                        .isPresent()
+                || plan().filter(part -> part.isUnread(JsonPointer.of("/plan"), place))
+                        .isPresent()
+                || financialYear()
+                        .filter(part -> part.isUnread(JsonPointer.of("/financialYear"), place))
+                        .isPresent();
+    }
 }

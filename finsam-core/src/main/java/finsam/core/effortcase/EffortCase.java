@@ -6,6 +6,8 @@ import finsam.core.decision.EffortFunding;
 import finsam.core.decision.Grant;
 import finsam.core.effort.Effort;
 import finsam.core.effort.EffortName;
+import finsam.core.finding.Document;
+import finsam.core.finding.JsonPointer;
 import finsam.core.followup.FollowUpRegistration;
 import finsam.core.limit.LimitedList;
 import finsam.core.participation.Participation;
@@ -35,7 +37,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface EffortCase {
+public interface EffortCase extends Document {
     /** The number of the case (<i>diarienummer</i>). */
     Optional<RegistryNumber> registryNumber();
 
@@ -78,5 +80,19 @@ public interface EffortCase {
                         finalReport().flatMap(FinalReport::effortName))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Tells whether a place of the case could not be read, or of the call, application, effort or final report in it. */
+    @Override
+    default boolean isUnread(JsonPointer place) {
+        return Document.super.isUnread(place)
+                || isLost(call(), "/call", place)
+                || isLost(application(), "/application", place)
+                || isLost(effort(), "/effort", place)
+                || isLost(finalReport(), "/finalReport", place);
+    }
+
+    private static boolean isLost(Optional<? extends Document> part, String here, JsonPointer place) {
+        return part.isPresent() && part.get().isUnread(JsonPointer.of(here), place);
     }
 }

@@ -3,7 +3,7 @@ package finsam.core.finding;
 import java.util.Set;
 
 /**
- * Something that somebody filled in and sent (<i>handling</i>): an application, a report.
+ * Something that somebody filled in or another system delivered (<i>handling</i>): an application, a report, a participation, a case.
  *
  * <p>A document may be incomplete and may contradict itself. That is for the rules to tell.
  *
@@ -30,7 +30,22 @@ public interface Document {
      */
     default boolean isUnread(JsonPointer place) {
         for (JsonPointer lost : unread()) {
-            if (lost.covers(place) || place.covers(lost)) {
+            if (lost.meets(place)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Tells the same of a document that is part of a larger one.
+     *
+     * @param here  where this document stands in the larger one, not null
+     * @param place  the place in the larger one, not null
+     */
+    default boolean isUnread(JsonPointer here, JsonPointer place) {
+        for (JsonPointer lost : unread()) {
+            if (here.append(lost).meets(place)) {
                 return true;
             }
         }

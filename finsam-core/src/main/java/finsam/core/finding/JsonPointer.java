@@ -92,6 +92,15 @@ public final class JsonPointer implements Comparable<JsonPointer> {
                 && (other.text.length() == text.length() || other.text.charAt(text.length()) == '/');
     }
 
+    /**
+     * Tells whether this is the other place, encloses it or lies in it.
+     *
+     * @param other  the other place, not null
+     */
+    public boolean meets(JsonPointer other) {
+        return covers(other) || other.covers(this);
+    }
+
     @Override
     public int compareTo(JsonPointer other) {
         String[] mine = text.split("/", -1);

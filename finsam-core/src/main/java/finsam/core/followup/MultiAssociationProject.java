@@ -2,6 +2,7 @@ package finsam.core.followup;
 
 import finsam.core.effort.EffortName;
 import finsam.core.effort.RelatedEffort;
+import finsam.core.finding.Document;
 import finsam.core.limit.LimitedList;
 import finsam.core.money.Sek;
 import finsam.core.party.RegistryNumber;
@@ -29,7 +30,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface MultiAssociationProject {
+public interface MultiAssociationProject extends Document {
     /** The name. */
     Optional<EffortName> name();
 

@@ -1,6 +1,7 @@
 package finsam.core.participation;
 
 import finsam.core.effort.EffortName;
+import finsam.core.finding.Document;
 import finsam.core.limit.LimitedList;
 import finsam.core.style.RecordStyle;
 import jakarta.validation.Valid;
@@ -25,7 +26,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface EffortParticipations {
+public interface EffortParticipations extends Document {
     /** The name of the effort. */
     Optional<EffortName> effortName();
 

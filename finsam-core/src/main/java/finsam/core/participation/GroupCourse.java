@@ -1,5 +1,6 @@
 package finsam.core.participation;
 
+import finsam.core.finding.Document;
 import finsam.core.limit.LimitedText;
 import finsam.core.style.RecordStyle;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface GroupCourse {
+public interface GroupCourse extends Document {
     /** The name. */
     Optional<@LimitedText String> name();
 

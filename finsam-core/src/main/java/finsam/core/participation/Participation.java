@@ -4,6 +4,7 @@ import finsam.core.benefit.ActivityCompensation;
 import finsam.core.benefit.SicknessCompensation;
 import finsam.core.benefit.Support;
 import finsam.core.effort.Characteristic;
+import finsam.core.finding.Document;
 import finsam.core.finding.Personal;
 import finsam.core.limit.LimitedList;
 import finsam.core.limit.LimitedText;
@@ -39,7 +40,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface Participation {
+public interface Participation extends Document {
     /** The reference. */
     Optional<ParticipantRef> ref();
 

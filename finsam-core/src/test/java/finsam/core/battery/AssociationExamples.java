@@ -40,6 +40,7 @@ import finsam.core.association.ReservedMatter;
 import finsam.core.association.SeatKind;
 import finsam.core.association.SignatoryRule;
 import finsam.core.association.SigningManner;
+import finsam.core.finding.JsonPointer;
 import finsam.core.money.Sek;
 import finsam.core.money.Share;
 import finsam.core.money.VatBasis;
@@ -179,6 +180,7 @@ final class AssociationExamples {
 
     static AssociationDecision decision(int n) {
         return new AssociationDecisionBuilder()
+                .addUnread(JsonPointer.of("/lost/" + n))
                 .registryNumber(RegistryNumber.of("2020/" + n))
                 .date(LocalDate.of(2020, 11, n))
                 .body(either(n, AssociationBody.BOARD, AssociationBody.MANAGER))
@@ -193,6 +195,7 @@ final class AssociationExamples {
 
     static InvoiceAttestation attestation(int n) {
         return new InvoiceAttestationBuilder()
+                .addUnread(JsonPointer.of("/lost/" + n))
                 .amount(Sek.of(n))
                 .vatBasis(either(n, VatBasis.INC_VAT, VatBasis.EX_VAT))
                 .vat(Sek.of(10 + n))
@@ -211,6 +214,7 @@ final class AssociationExamples {
 
     static BoardMeeting meeting(int n) {
         return new BoardMeetingBuilder()
+                .addUnread(JsonPointer.of("/lost/" + n))
                 .date(LocalDate.of(2020, 11, n))
                 .addAgenda(either(n, AgendaItem.ECONOMIC_FOLLOW_UP, AgendaItem.APPLICATIONS))
                 .open(n == 1)
@@ -223,6 +227,7 @@ final class AssociationExamples {
 
     static Procurement procurement(int n) {
         return new ProcurementBuilder()
+                .addUnread(JsonPointer.of("/lost/" + n))
                 .buyer(name(n))
                 .subject("platser " + n)
                 .directedToIndividuals(n == 1)
@@ -234,6 +239,7 @@ final class AssociationExamples {
 
     static CoordinationAssociation association(int n) {
         return new CoordinationAssociationBuilder()
+                .addUnread(JsonPointer.of("/lost/" + n))
                 .name(OrganisationName.of("Förbund " + n))
                 .organisationNumber(number(n))
                 .seat("Ort " + n)

@@ -4,6 +4,7 @@ import finsam.core.effortcase.AssociationYear;
 import finsam.core.effortcase.AssociationYearBuilder;
 import finsam.core.effortcase.EffortCase;
 import finsam.core.effortcase.EffortCaseBuilder;
+import finsam.core.finding.JsonPointer;
 import finsam.core.party.RegistryNumber;
 import java.util.List;
 
@@ -17,6 +18,7 @@ final class CaseExamples {
 
     static EffortCase effortCase(int n) {
         return new EffortCaseBuilder()
+                .addUnread(JsonPointer.of("/lost/" + n))
                 .registryNumber(RegistryNumber.of("2024/" + n))
                 .call(CallExamples.call(n))
                 .application(DocumentExamples.application(n))
@@ -32,9 +34,11 @@ final class CaseExamples {
 
     static AssociationYear year(int n) {
         return new AssociationYearBuilder()
+                .addUnread(JsonPointer.of("/lost/" + n))
                 .year(2020 + n)
                 .association(AssociationExamples.association(n))
                 .plan(AnnualExamples.plan(n))
+                .financialYear(AnnualExamples.financialYear(n))
                 .addCases(effortCase(n))
                 .build();
     }

@@ -20,6 +20,7 @@ import finsam.core.decision.ReportingInterval;
 import finsam.core.decision.ReportingSchedule;
 import finsam.core.decision.ReportingScheduleBuilder;
 import finsam.core.effort.EffortName;
+import finsam.core.finding.JsonPointer;
 import finsam.core.money.Sek;
 import finsam.core.money.VatBasis;
 import finsam.core.party.RegistryNumber;
@@ -66,6 +67,7 @@ final class DecisionExamples {
 
     static Contract contract(int n) {
         return new ContractBuilder()
+                .addUnread(JsonPointer.of("/lost/" + n))
                 .addAssociationSigners(either(n, AssociationRole.CHAIR, AssociationRole.MANAGER))
                 .effortName(EffortName.of("Insats " + n))
                 .addParties(RecordExamples.party(n))

@@ -24,6 +24,7 @@ import finsam.core.effort.PlannedActualPeriod;
 import finsam.core.effort.PlannedActualPeriodBuilder;
 import finsam.core.effort.YouthCondition;
 import finsam.core.effort.YouthConditionBuilder;
+import finsam.core.finding.JsonPointer;
 import finsam.core.money.Share;
 import finsam.core.party.PartyKind;
 import finsam.core.party.PartyRole;
@@ -114,6 +115,7 @@ final class EffortExamples {
 
     static Effort effort(int n) {
         return new EffortBuilder()
+                .addUnread(JsonPointer.of("/lost/" + n))
                 .name(EffortName.of("Insats " + n))
                 .registryNumber(RegistryNumber.of("2024/" + n))
                 .addKinds(either(n, EffortKind.INDIVIDUAL, EffortKind.PILOT))
@@ -133,6 +135,8 @@ final class EffortExamples {
                 .participantPerspective("dialog " + n)
                 .organisation(RecordExamples.organisation(n))
                 .planApprovedOn(LocalDate.of(2024, 6, n))
+                .publishedOn(LocalDate.of(2024, 7, n))
+                .secrecy(n == 1)
                 .addRelatedEfforts(RecordExamples.related(n))
                 .addSubEfforts(new EffortBuilder()
                         .name(EffortName.of("Delprojekt " + n))

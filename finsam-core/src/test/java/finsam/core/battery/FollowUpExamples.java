@@ -333,6 +333,7 @@ final class FollowUpExamples {
 
     static MultiAssociationProject project(int n) {
         return new MultiAssociationProjectBuilder()
+                .addUnread(JsonPointer.of("/lost/" + n))
                 .name(EffortName.of("Projekt " + n))
                 .registryNumber(RegistryNumber.of("2016/" + n))
                 .period(RecordExamples.period(n))

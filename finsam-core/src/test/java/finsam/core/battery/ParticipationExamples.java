@@ -18,6 +18,7 @@ import finsam.core.benefit.WorkExtent;
 import finsam.core.effort.Characteristic;
 import finsam.core.effort.EffortName;
 import finsam.core.effort.Instrument;
+import finsam.core.finding.JsonPointer;
 import finsam.core.money.Share;
 import finsam.core.participation.CapacityAssessment;
 import finsam.core.participation.CapacityAssessmentBuilder;
@@ -161,6 +162,7 @@ final class ParticipationExamples {
                 .reason(either(n, ClosingReason.ILLNESS, ClosingReason.MOVED))
                 .addDestinations(either(n, Destination.WORK, Destination.STUDIES))
                 .supportReceived("stöd " + n)
+                .supportNeedMet(n == 1)
                 .referrerContactedOn(day(n + 1))
                 .feedbackOn(day(n + 2))
                 .documentedOn(day(n + 3))
@@ -190,6 +192,7 @@ final class ParticipationExamples {
 
     static GroupCourse course(int n) {
         return new GroupCourseBuilder()
+                .addUnread(JsonPointer.of("/lost/" + n))
                 .name("kurs " + n)
                 .participants(8 + n)
                 .daysPerWeek(n)
@@ -199,6 +202,7 @@ final class ParticipationExamples {
 
     static EffortParticipations effort(int n) {
         return new EffortParticipationsBuilder()
+                .addUnread(JsonPointer.of("/lost/" + n))
                 .effortName(EffortName.of("Vägen in " + n))
                 .addParticipations(participation(n))
                 .caseManagers(n)
@@ -287,6 +291,7 @@ final class ParticipationExamples {
 
     static Participation participation(int n) {
         return new ParticipationBuilder()
+                .addUnread(JsonPointer.of("/lost/" + n))
                 .caseTakenOver(n == 1)
                 .ref(ParticipantRef.of("HUD-" + n))
                 .registration(either(n, RegistrationKind.WITH_CONSENT, RegistrationKind.VOLUME))

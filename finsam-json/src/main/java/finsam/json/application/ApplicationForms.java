@@ -50,7 +50,8 @@ public final class ApplicationForms {
     public static final DocumentForm<Application, ApplicationBuilder> APPLICATION = DocumentForm.of(
             DocumentType.APPLICATION,
             Application.class,
-            Form.of(ApplicationBuilder::new, ApplicationBuilder::build),
+            ApplicationBuilder::new,
+            ApplicationBuilder::build,
             ApplicationForms::answers,
             ApplicationBuilder::addAllUnread);
 

@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -25,13 +27,19 @@ public final class DocumentForm<T extends Document, B> {
     private final DocumentType type;
     private final Class<T> document;
     private final Form<T, B> form;
+    private final Form<T, B> part;
     private final BiConsumer<B, List<JsonPointer>> addUnread;
 
     private DocumentForm(
-            DocumentType type, Class<T> document, Form<T, B> form, BiConsumer<B, List<JsonPointer>> addUnread) {
+            DocumentType type,
+            Class<T> document,
+            Form<T, B> form,
+            Form<T, B> part,
+            BiConsumer<B, List<JsonPointer>> addUnread) {
         this.type = type;
         this.document = document;
         this.form = form;
+        this.part = part;
         this.addUnread = addUnread;
     }
 
@@ -40,22 +48,35 @@ public final class DocumentForm<T extends Document, B> {
      *
      * @param type  what the document is
      * @param document  its type
-     * @param start  a form without lines
+     * @param start  makes an empty builder
+     * @param build  makes the document
      * @param answers  adds the lines of the answers
      * @param addUnread  adds places that could not be read to a builder
      */
     public static <T extends Document, B> DocumentForm<T, B> of(
             DocumentType type,
             Class<T> document,
-            Form.Lines<T, B> start,
+            Supplier<B> start,
+            Function<B, T> build,
             UnaryOperator<Form.Lines<T, B>> answers,
             BiConsumer<B, List<JsonPointer>> addUnread) {
-        Form.Lines<T, B> envelope = start.fixed(Envelope.TYPE_NAME, Envelope.TYPE, type)
+        Form.Lines<T, B> whole = Form.of(start, build)
+                .fixed(Envelope.TYPE_NAME, Envelope.TYPE, type)
                 .fixed(Envelope.VERSION_NAME, Envelope.VERSION, Envelope.CURRENT);
-        Form<T, B> form = answers.apply(envelope)
+        Form.Lines<T, B> part = Form.of(start, build)
+                .accepted(Envelope.TYPE_NAME, Envelope.only(type))
+                .accepted(Envelope.VERSION_NAME, Envelope.VERSION);
+        return new DocumentForm<>(
+                type, document, complete(whole, answers, addUnread), complete(part, answers, addUnread), addUnread);
+    }
+
+    private static <T extends Document, B> Form<T, B> complete(
+            Form.Lines<T, B> envelope,
+            UnaryOperator<Form.Lines<T, B>> answers,
+            BiConsumer<B, List<JsonPointer>> addUnread) {
+        return answers.apply(envelope)
                 .many("unread", POINTERS, Document::unread, addUnread)
                 .done();
-        return new DocumentForm<>(type, document, form, addUnread);
     }
 
     /** Returns what the document is. */
@@ -71,6 +92,14 @@ public final class DocumentForm<T extends Document, B> {
     /** Returns the table of the document. */
     public Form<T, B> form() {
         return form;
+    }
+
+    /**
+     * Returns the table of the document as a part of a larger one. It is written without an envelope; one that is there is
+     * read, and has to be of this type.
+     */
+    public Form<T, B> part() {
+        return part;
     }
 
     /**

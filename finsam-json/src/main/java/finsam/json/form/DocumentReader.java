@@ -63,23 +63,11 @@ final class DocumentReader {
     private @Nullable Document unknown(
             int start, @Nullable String word, @Nullable DocumentType type, List<? extends DocumentForm<?, ?>> known) {
         List<String> names = known.stream().map(form -> form.type().name()).toList();
-        in.readOnly(Envelope.TYPE_NAME, type == null ? Envelope.typeAmong(names) : other(type, names));
+        in.readOnly(Envelope.TYPE_NAME, type == null ? Envelope.typeAmong(names) : Envelope.not(type, names));
         if (word == null) {
             in.tell(JsonFindings.DOCUMENT_TYPE_MISSING, start, Map.of("allowed", names));
         }
         in.end();
         return null;
-    }
-
-    private static Codec<DocumentType> other(DocumentType actual, List<String> expected) {
-        return new StringCodec<>(JsonShape.WORD) {
-            @Override
-            protected @Nullable DocumentType parse(String text, FormReader in) {
-                in.unreadable(
-                        JsonFindings.DOCUMENT_TYPE_UNKNOWN.variant("other"),
-                        FormReader.ordered("actual", actual.name(), "expected", expected));
-                return null;
-            }
-        };
     }
 }

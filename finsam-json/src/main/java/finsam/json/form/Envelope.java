@@ -47,4 +47,30 @@ final class Envelope {
             }
         };
     }
+
+    /** Returns how a known type is told that is none of those that are wanted. */
+    static Codec<DocumentType> not(DocumentType actual, List<String> expected) {
+        return new StringCodec<>(JsonShape.WORD) {
+            @Override
+            protected @Nullable DocumentType parse(String text, FormReader in) {
+                in.unreadable(
+                        JsonFindings.DOCUMENT_TYPE_UNKNOWN.variant("other"),
+                        FormReader.ordered("actual", actual.name(), "expected", expected));
+                return null;
+            }
+        };
+    }
+
+    /** Returns how a type is read that has to be a certain one. */
+    static Codec<DocumentType> only(DocumentType type) {
+        return new StringCodec<>(JsonShape.WORD) {
+            @Override
+            protected @Nullable DocumentType parse(String text, FormReader in) {
+                DocumentType told = TYPE.parse(text, in);
+                return told == null || told == type
+                        ? told
+                        : not(told, List.of(type.name())).read(in);
+            }
+        };
+    }
 }

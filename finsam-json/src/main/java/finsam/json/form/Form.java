@@ -186,6 +186,11 @@ public final class Form<T, B> implements Codec<T> {
             return optional(name, codec, record -> Optional.of(value), (builder, read) -> {});
         }
 
+        /** Adds a property that may stand there, says nothing new, and is not written. */
+        public <V> Lines<T, B> accepted(String name, Codec<V> codec) {
+            return optional(name, codec, record -> Optional.empty(), (builder, read) -> {});
+        }
+
         /** Returns the form. */
         public Form<T, B> done() {
             return new Form<>(start, build, List.copyOf(lines));

@@ -62,7 +62,8 @@ public final class ProfileForms {
     private static final DocumentForm<WrittenProfile, WrittenProfile> PROFILE = DocumentForm.of(
             DocumentType.PROFILE,
             WrittenProfile.class,
-            Form.of(WrittenProfile::new, profile -> profile),
+            WrittenProfile::new,
+            profile -> profile,
             lines -> lines.text("id", one -> WrittenProfile.part(one.id), (one, text) -> one.id = text)
                     .text("version", one -> WrittenProfile.part(one.version), (one, text) -> one.version = text)
                     .optional(

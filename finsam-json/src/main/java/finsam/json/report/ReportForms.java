@@ -87,7 +87,8 @@ public final class ReportForms {
     public static final DocumentForm<FinalReport, FinalReportBuilder> FINAL_REPORT = DocumentForm.of(
             DocumentType.FINAL_REPORT,
             FinalReport.class,
-            Form.of(FinalReportBuilder::new, FinalReportBuilder::build),
+            FinalReportBuilder::new,
+            FinalReportBuilder::build,
             ReportForms::answers,
             FinalReportBuilder::addAllUnread);
 

@@ -173,6 +173,13 @@ public final class ProcessParameters {
             "om slutdokumentation bara lämnas vidare efter godkännande",
             "whether final documentation is passed on only with approval");
 
+    /** Whether a person who leaves has to be assessed to have got the support that was needed. */
+    public static final Parameter<Boolean> SUPPORT_NEED_ASSESSED = new Parameter<>(
+            "supportNeedAssessed",
+            ParameterType.YES_OR_NO,
+            "om det vid avslut ska bedömas att personen fått det stöd som behövdes",
+            "whether a person who leaves has to be assessed to have got the support that was needed");
+
     /** Whether the team that took the person in has to get feedback. */
     public static final Parameter<Boolean> PLATFORM_FEEDBACK = new Parameter<>(
             "platformFeedback",
@@ -240,6 +247,7 @@ public final class ProcessParameters {
             REFERRER_INTERVAL,
             REFERRER_CONTACTED,
             SHARING_APPROVED,
+            SUPPORT_NEED_ASSESSED,
             PLATFORM_FEEDBACK,
             EXTERNAL_TRAINING_ENDS,
             SMALLEST_GROUP,

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a rule stands while it runs: the document, its profile, and the row of the table that it is at.
  *
- * <p>One scope serves one run of all rules over one subject. Only documents can have places that could not be read. It
- * moves from row to row, so that rows cost no objects.
+ * <p>One scope serves one run of all rules over one subject. It moves from row to row, so that rows cost no objects.
  */
 final class Scope {
     private final @Nullable Document document;
@@ -71,12 +70,6 @@ final class Scope {
 
     boolean isUnread(OtherDocument<?> other, JsonPointer place) {
         Document document = other(other);
-        return document != null
-                && document.unread().stream()
-                        .anyMatch(lost -> meets(other.place().append(lost), place));
-    }
-
-    private static boolean meets(JsonPointer lost, JsonPointer place) {
-        return lost.covers(place) || place.covers(lost);
+        return document != null && document.isUnread(other.place(), place);
     }
 }

@@ -85,7 +85,8 @@ abstract class RulebookValidator<T> implements ConstraintValidator<ValidFinsam, 
         return report(finding.severity(), finding.path(), finding::message, finding, settings, context);
     }
 
-    private static boolean report(OpenQuestion question, Settings settings, HibernateConstraintValidatorContext context) {
+    private static boolean report(
+            OpenQuestion question, Settings settings, HibernateConstraintValidatorContext context) {
         return report(question.severity(), question.path(), question::message, question, settings, context);
     }
 

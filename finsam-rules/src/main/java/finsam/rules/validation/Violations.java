@@ -92,12 +92,7 @@ public final class Violations {
     }
 
     private record Placed<V extends ConstraintViolation<?>>(
-            V violation,
-            JsonPointer element,
-            boolean open,
-            int field,
-            JsonPointer below,
-            int rule) {
+            V violation, JsonPointer element, boolean open, int field, JsonPointer below, int rule) {
         static final Comparator<Placed<?>> ORDER = Comparator.<Placed<?>, JsonPointer>comparing(Placed::element)
                 .thenComparing(Placed::open)
                 .thenComparing(Placed::field)

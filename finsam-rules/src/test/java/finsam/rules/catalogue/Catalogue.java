@@ -37,12 +37,35 @@ final class Catalogue {
                         " rules. How to read one: its code is permanent; **statement**, severity (revision), what it is about, ")
                 .append("where it is written.\n\n")
                 .append(
-                        "- [By source](#by-source)\n- [All rules](#all-rules)\n- [From the domain's list](#from-the-domains-list)\n\n");
+                        "- [By section of law](#by-section-of-law)\n- [By source](#by-source)\n- [All rules](#all-rules)\n")
+                .append("- [From the domain's list](#from-the-domains-list)\n\n");
+        sections(text);
         bySource(entries, text);
         text.append("## All rules\n\n");
         entries.forEach(entry -> rule(entry, text));
         sourceIds(text);
         return text.toString();
+    }
+
+    private static void sections(StringBuilder text) {
+        text.append(
+                        "## By section of law\n\nWhat became of each section that has something to check, and of the roles in the ")
+                .append(
+                        "national follow-up.\n\n| section | about | rules | computed by | remark |\n|---|---|---|---|---|\n");
+        for (Section section : Section.all()) {
+            text.append("| ")
+                    .append(section.citation())
+                    .append(" | ")
+                    .append(section.about())
+                    .append(" | ")
+                    .append(section.rules().stream().map(Catalogue::link).collect(Collectors.joining(", ")))
+                    .append(" | ")
+                    .append(section.computation().isEmpty() ? "" : "`" + section.computation() + "`")
+                    .append(" | ")
+                    .append(section.remark())
+                    .append(" |\n");
+        }
+        text.append('\n');
     }
 
     private static void bySource(List<Entry> entries, StringBuilder text) {

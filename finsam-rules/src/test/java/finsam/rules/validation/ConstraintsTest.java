@@ -43,7 +43,9 @@ class ConstraintsTest {
 
     record Range(@TargetAge(min = 16, max = 64) AgeRange ages) {}
 
-    record Below(@RemainingCapacityAtMost(percent = 25, inclusive = false) Integer left) {}
+    record Below(
+            @RemainingCapacityAtMost(percent = 25, inclusive = false)
+            Integer left) {}
 
     record Most(@RemainingCapacityAtMost(percent = 25) Integer left) {}
 
@@ -51,7 +53,9 @@ class ConstraintsTest {
 
     record Twice(@TargetAge(min = 18) @TargetAge(max = 29) Integer age) {}
 
-    @TotalEqualsSum(total = "total", parts = {"salaries", "rest"})
+    @TotalEqualsSum(
+            total = "total",
+            parts = {"salaries", "rest"})
     public record Costs(Long salaries, List<BigDecimal> rest, Sek total) {}
 
     @PayoutWithinApproved(payout = "paid", approved = "granted")
@@ -119,8 +123,9 @@ class ConstraintsTest {
     }
 
     static Stream<Arguments> invalid() {
-        String age = "Activity compensation is not possible at this age: it is from July of the year in which one turns 19 to the "
-                + "month before one turns 30.";
+        String age =
+                "Activity compensation is not possible at this age: it is from July of the year in which one turns 19 to the "
+                        + "month before one turns 30.";
         return Stream.of(
                 Arguments.of(
                         new Texts("mycket", null, null, null),
@@ -140,8 +145,7 @@ class ConstraintsTest {
                         "registry",
                         "The text is not the number of a case. Write from 1 to 64 characters, for example 2024/00153."),
                 Arguments.of(new Range(AgeRange.of(15, 64)), "ages", "The age is not from 16 to 64 years."),
-                Arguments.of(
-                        new Below(25), "left", "25 % or more of the capacity to work is left. It has to be less."),
+                Arguments.of(new Below(25), "left", "25 % or more of the capacity to work is left. It has to be less."),
                 Arguments.of(new Most(26), "left", "More than 25 % of the capacity to work is left."),
                 Arguments.of(new Most(-1), "left", "More than 25 % of the capacity to work is left."),
                 Arguments.of(
@@ -158,7 +162,9 @@ class ConstraintsTest {
                         "total",
                         "The total is not the sum of its parts."),
                 Arguments.of(
-                        new Payment(new BigDecimal("10.01"), Optional.of(10)), "paid", "More is paid than was approved."),
+                        new Payment(new BigDecimal("10.01"), Optional.of(10)),
+                        "paid",
+                        "More is paid than was approved."),
                 Arguments.of(new Benefit(LocalDate.of(2000, 5, 31), YearMonth.of(2019, 6)), "paidFor", age),
                 Arguments.of(new Benefit(LocalDate.of(2000, 5, 31), YearMonth.of(2030, 5)), "paidFor", age),
                 Arguments.of(
@@ -184,12 +190,14 @@ class ConstraintsTest {
     @Test
     void each_message_is_in_both_languages() {
         Validator swedish = FinsamValidation.factory(SWEDISH).getValidator();
-        invalid().map(one -> one.get()[0]).forEach(bean -> assertThat(swedish.validate(bean))
-                .singleElement()
-                .extracting(violation -> violation.getMessage())
-                .asString()
-                .doesNotContain("{", "The ")
-                .isNotEqualTo(ENGLISH.validate(bean).iterator().next().getMessage()));
+        invalid()
+                .map(one -> one.get()[0])
+                .forEach(bean -> assertThat(swedish.validate(bean))
+                        .singleElement()
+                        .extracting(violation -> violation.getMessage())
+                        .asString()
+                        .doesNotContain("{", "The ")
+                        .isNotEqualTo(ENGLISH.validate(bean).iterator().next().getMessage()));
         assertThat(swedish.validate(new Most(26)).iterator().next().getMessage())
                 .isEqualTo("Mer än 25 % av arbetsförmågan är kvar.");
     }
@@ -204,9 +212,13 @@ class ConstraintsTest {
 
     record AgeOfText(@ActivityCompensationAge String age) {}
 
-    record NamesOnAge(@ActivityCompensationAge(birth = "a", month = "b") Integer age) {}
+    record NamesOnAge(
+            @ActivityCompensationAge(birth = "a", month = "b")
+            Integer age) {}
 
-    @TotalEqualsSum(total = "total", parts = {})
+    @TotalEqualsSum(
+            total = "total",
+            parts = {})
     record NoParts(Long total) {}
 
     @EffortPeriodValid(start = "from", end = "until")
@@ -237,7 +249,8 @@ class ConstraintsTest {
                         new UnknownName(null, null),
                         "has no property 'until'. Name one that has a public accessor, until() or getUntil()."),
                 Arguments.of(
-                        new WrongProperty("x", null), "start: 'from' is of type java.lang.String. Let it be LocalDate."),
+                        new WrongProperty("x", null),
+                        "start: 'from' is of type java.lang.String. Let it be LocalDate."),
                 Arguments.of(new Elements(List.of("x")), "put it on a collection of PartyKind or Party"));
     }
 

@@ -86,11 +86,17 @@ class SameVerdictTest {
         }
     }
 
-    record OfParticipation(@ValidFinsam(profileFrom = Strict.class, date = Day.class) Participation document) {}
+    record OfParticipation(
+            @ValidFinsam(profileFrom = Strict.class, date = Day.class)
+            Participation document) {}
 
-    record OfApplication(@ValidFinsam(profileFrom = Strict.class, date = Day.class) Application document) {}
+    record OfApplication(
+            @ValidFinsam(profileFrom = Strict.class, date = Day.class)
+            Application document) {}
 
-    record OfCase(@ValidFinsam(profileFrom = Strict.class, date = Day.class) EffortCase document) {}
+    record OfCase(
+            @ValidFinsam(profileFrom = Strict.class, date = Day.class)
+            EffortCase document) {}
 
     public record AtAge(@ActivityCompensationAge Age age) {}
 
@@ -99,9 +105,11 @@ class SameVerdictTest {
     @ActivityCompensationAge(birth = "born", month = "paidFor")
     public record Paid(YearMonth born, LocalDate paidFor) {}
 
-    public record Left(@RemainingCapacityAtMost(percent = 25) RemainingCapacity left) {}
+    public record Left(
+            @RemainingCapacityAtMost(percent = 25) RemainingCapacity left) {}
 
-    public record LeftPercent(@RemainingCapacityAtMost(percent = 25) int left) {}
+    public record LeftPercent(
+            @RemainingCapacityAtMost(percent = 25) int left) {}
 
     public record Lost(@ReductionAtLeast CapacityReduction lost) {}
 
@@ -150,7 +158,12 @@ class SameVerdictTest {
                         .reduction(left.toReduction())
                         .build())
                 .build();
-        same(one, new OfParticipation(one), "remaining-capacity-within-limit", new Left(left), new LeftPercent(percent));
+        same(
+                one,
+                new OfParticipation(one),
+                "remaining-capacity-within-limit",
+                new Left(left),
+                new LeftPercent(percent));
         same(
                 one,
                 new OfParticipation(one),
@@ -174,8 +187,8 @@ class SameVerdictTest {
                 .funding(new EffortFundingBuilder()
                         .grant(new GrantBuilder().approvedAmount(Sek.of(60)).build())
                         .payouts(amounts.stream()
-                                .<Payout>map(
-                                        amount -> new PayoutBuilder().amount(amount).build())
+                                .<Payout>map(amount ->
+                                        new PayoutBuilder().amount(amount).build())
                                 .toList())
                         .build())
                 .build();

@@ -71,7 +71,9 @@ class ValidFinsamTest {
         }
     }
 
-    record Form(@ValidFinsam(profile = "gavleborg-application-2024", date = Day.class) Application application) {}
+    record Form(
+            @ValidFinsam(profile = "gavleborg-application-2024", date = Day.class)
+            Application application) {}
 
     record ErrorsOnly(
             @ValidFinsam(profile = "gavleborg-application-2024", date = Day.class, atLeast = Severity.ERROR)
@@ -90,7 +92,8 @@ class ValidFinsamTest {
         Rulebook<Application> rulebook = Rulebooks.applications(KnownProfiles.GAVLEBORG_APPLICATION_2024);
         List<ConstraintViolation<Form>> sorted = Violations.sorted(ENGLISH.validate(new Form(BAD)));
 
-        assertThat(sorted.stream().map(violation -> Violations.finding(violation).orElseThrow()))
+        assertThat(sorted.stream()
+                        .map(violation -> Violations.finding(violation).orElseThrow()))
                 .isEqualTo(rulebook.check(BAD, CleanDocuments.DATE).findings())
                 .isNotEmpty();
         assertThat(sorted).allSatisfy(violation -> {
@@ -108,16 +111,19 @@ class ValidFinsamTest {
 
     @Test
     void what_is_clean_is_valid_and_null_as_well() {
-        assertThat(ENGLISH.validate(new ErrorsOnly(CleanDocuments.application()))).isEmpty();
+        assertThat(ENGLISH.validate(new ErrorsOnly(CleanDocuments.application())))
+                .isEmpty();
         assertThat(ENGLISH.validate(new Form(null))).isEmpty();
     }
 
     @Test
     void open_questions_are_told_on_demand() {
         assertThat(ENGLISH.validate(new WithQuestions(CleanDocuments.application())))
-                .anySatisfy(violation -> assertThat(Violations.question(violation)).isPresent());
+                .anySatisfy(
+                        violation -> assertThat(Violations.question(violation)).isPresent());
         assertThat(ENGLISH.validate(new Form(CleanDocuments.application())))
-                .allSatisfy(violation -> assertThat(Violations.question(violation)).isEmpty());
+                .allSatisfy(
+                        violation -> assertThat(Violations.question(violation)).isEmpty());
     }
 
     @Test
@@ -189,14 +195,15 @@ class ValidFinsamTest {
                         .build())
                 .build();
         assertThat(ENGLISH.validate(new Form(application)))
-                .allSatisfy(violation -> assertThat(violation.getMessage())
-                        .isEqualTo(Violations.message(violation, Locale.ENGLISH)))
+                .allSatisfy(violation ->
+                        assertThat(violation.getMessage()).isEqualTo(Violations.message(violation, Locale.ENGLISH)))
                 .anySatisfy(violation -> assertThat(violation.getMessage()).contains("{message} ${1+1} \\\\ $x"));
     }
 
     @Test
     void the_day_is_that_of_the_clock_where_no_supplier_is_named() {
-        record Clocked(@ValidFinsam(profileFrom = Dated.class) Application application) {}
+        record Clocked(
+                @ValidFinsam(profileFrom = Dated.class) Application application) {}
         assertThat(codes(at("2024-05-05T12:00:00Z").validate(new Clocked(CleanDocuments.application()))))
                 .doesNotContain("enough-cooperating-parties");
         assertThat(codes(at("2024-05-06T12:00:00Z").validate(new Clocked(CleanDocuments.application()))))
@@ -208,11 +215,7 @@ class ValidFinsamTest {
         @Override
         public Profile get() {
             return Profile.builder("dated", "1")
-                    .setFrom(
-                            LocalDate.of(2024, 5, 6),
-                            Parameters.MIN_PARTIES,
-                            4,
-                            new FormRef("Blankett", "1"))
+                    .setFrom(LocalDate.of(2024, 5, 6), Parameters.MIN_PARTIES, 4, new FormRef("Blankett", "1"))
                     .build();
         }
     }
@@ -222,26 +225,32 @@ class ValidFinsamTest {
     void every_kind_of_document_has_its_validator(Class<?> type) {
         Object document = FinsamArbitraries.of(type).sample();
         assertThat(Subject.of(document)).get().extracting(Subject::type).isEqualTo(type);
-        assertThat(Stream.of(ValidFinsam.class.getAnnotation(jakarta.validation.Constraint.class)
+        assertThat(Stream.of(ValidFinsam.class
+                                .getAnnotation(jakarta.validation.Constraint.class)
                                 .validatedBy())
-                        .map(validator -> ((ParameterizedType) validator.getGenericSuperclass())
-                                .getActualTypeArguments()[0]))
+                        .map(validator ->
+                                ((ParameterizedType) validator.getGenericSuperclass()).getActualTypeArguments()[0]))
                 .contains(type);
     }
 
     static Stream<Class<?>> subjects() {
         return Stream.of(Rulebooks.class.getMethods())
                 .filter(method -> Modifier.isStatic(method.getModifiers()) && method.getReturnType() == Rulebook.class)
-                .<Class<?>>map(method -> (Class<?>)
-                        ((ParameterizedType) method.getGenericReturnType()).getActualTypeArguments()[0])
+                .<Class<?>>map(method ->
+                        (Class<?>) ((ParameterizedType) method.getGenericReturnType()).getActualTypeArguments()[0])
                 .distinct();
     }
 
-    record UnknownProfile(@ValidFinsam(profile = "exempelby") Application application) {}
+    record UnknownProfile(
+            @ValidFinsam(profile = "exempelby") Application application) {}
 
-    record OtherForm(@ValidFinsam(profile = "gavleborg-final-report-2022") Application application) {}
+    record OtherForm(
+            @ValidFinsam(profile = "gavleborg-final-report-2022")
+            Application application) {}
 
-    record BothProfiles(@ValidFinsam(profile = "mia", profileFrom = Dated.class) FinalReport report) {}
+    record BothProfiles(
+            @ValidFinsam(profile = "mia", profileFrom = Dated.class)
+            FinalReport report) {}
 
     record Text(@ValidFinsam String text) {}
 

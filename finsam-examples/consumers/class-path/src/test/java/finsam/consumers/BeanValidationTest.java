@@ -60,8 +60,7 @@ class BeanValidationTest {
                 .containsExactly("Texten är inget belopp i kronor. Skriv till exempel 100 000 kr.");
         assertThat(messages(Locale.ENGLISH, new Row("mycket")))
                 .containsExactly("The text is not an amount in kronor. Write for example 100 000 kr.");
-        assertThat(messages(SWEDISH, new Form(BAD)))
-                .contains("Insatstiden slutar 2024-12-31 men börjar 2025-01-01.");
+        assertThat(messages(SWEDISH, new Form(BAD))).contains("Insatstiden slutar 2024-12-31 men börjar 2025-01-01.");
         assertThat(messages(Locale.ENGLISH, new Form(BAD)))
                 .contains("The period ends 2024-12-31 but starts 2025-01-01.");
     }
@@ -79,7 +78,8 @@ class BeanValidationTest {
 
     private static List<String> findings(Validator validator) {
         return Violations.sorted(validator.validate(new Form(BAD))).stream()
-                .map(violation -> Violations.finding(violation).orElseThrow().code() + " " + Violations.place(violation))
+                .map(violation ->
+                        Violations.finding(violation).orElseThrow().code() + " " + Violations.place(violation))
                 .toList();
     }
 

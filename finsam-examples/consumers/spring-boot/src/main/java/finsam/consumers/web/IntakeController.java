@@ -14,6 +14,7 @@ class IntakeController {
     @PostMapping("/applications")
     @ResponseStatus(HttpStatus.CREATED)
     Map<String, String> submit(@Valid @RequestBody Submission submission) {
-        return Map.of("effort", submission.application().effortName().orElseThrow().toString());
+        return Map.of(
+                "effort", submission.application().effortName().orElseThrow().toString());
     }
 }

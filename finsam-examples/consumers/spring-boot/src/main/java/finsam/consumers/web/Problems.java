@@ -71,10 +71,14 @@ class Problems {
                 "errors",
                 findings.stream()
                         .map(finding -> Map.of(
-                                "type", "urn:finsam:rule:" + finding.code(),
-                                "severity", finding.severity().name(),
-                                "pointer", "#" + finding.path(),
-                                "detail", finding.message(locale)))
+                                "type",
+                                "urn:finsam:rule:" + finding.code(),
+                                "severity",
+                                finding.severity().name(),
+                                "pointer",
+                                "#" + finding.path(),
+                                "detail",
+                                finding.message(locale)))
                         .toList());
         return problem;
     }

@@ -10,4 +10,5 @@ import finsam.rules.validation.ValidFinsam;
  * @param application  the application, not null
  */
 public record Submission(
-        @ValidFinsam(profile = "gavleborg-application-2024", atLeast = Severity.ERROR) Application application) {}
+        @ValidFinsam(profile = "gavleborg-application-2024", atLeast = Severity.ERROR)
+        Application application) {}

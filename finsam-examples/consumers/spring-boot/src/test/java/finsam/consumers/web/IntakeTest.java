@@ -36,13 +36,18 @@ class IntakeTest {
         HttpResponse<String> english = post(document, "en");
 
         assertThat(swedish.statusCode()).isEqualTo(422);
-        assertThat(swedish.headers().firstValue("content-type")).get().asString().startsWith("application/problem+json");
+        assertThat(swedish.headers().firstValue("content-type"))
+                .get()
+                .asString()
+                .startsWith("application/problem+json");
         assertThat(english.body())
                 .contains(
                         "\"pointer\":\"#/costCompilation/tables/0/years/1\"",
                         "SEK 407,467 stands under the year \\\"0\\\", which is no year.")
                 .doesNotContain("\"WARNING\"");
-        assertThat(swedish.body()).contains("\"pointer\":\"#/costCompilation/tables/0/years/1\"").doesNotContain("which is");
+        assertThat(swedish.body())
+                .contains("\"pointer\":\"#/costCompilation/tables/0/years/1\"")
+                .doesNotContain("which is");
     }
 
     @Test
@@ -52,7 +57,8 @@ class IntakeTest {
         assertThat(response.body()).contains("\"pointer\":\"#/effortName\"", "\"pointer\":\"#/requestedAmount\"");
     }
 
-    private static HttpResponse<String> post(String document, String language) throws IOException, InterruptedException {
+    private static HttpResponse<String> post(String document, String language)
+            throws IOException, InterruptedException {
         String port = service.getEnvironment().getProperty("local.server.port");
         return HttpClient.newHttpClient()
                 .send(
