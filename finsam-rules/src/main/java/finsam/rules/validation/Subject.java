@@ -8,15 +8,19 @@ import finsam.core.association.BoardMeeting;
 import finsam.core.association.CoordinationAssociation;
 import finsam.core.association.InvoiceAttestation;
 import finsam.core.association.Procurement;
+import finsam.core.call.Call;
 import finsam.core.decision.Contract;
 import finsam.core.effort.Effort;
+import finsam.core.effortcase.AssociationYear;
 import finsam.core.effortcase.EffortCase;
 import finsam.core.followup.MultiAssociationProject;
 import finsam.core.followup.PublishedStatistics;
 import finsam.core.participation.EffortParticipations;
 import finsam.core.participation.GroupCourse;
 import finsam.core.participation.Participation;
+import finsam.core.report.DeviationReport;
 import finsam.core.report.FinalReport;
+import finsam.core.report.QuarterlyReport;
 import finsam.rules.Rulebook;
 import finsam.rules.Rulebooks;
 import finsam.rules.profile.Profile;
@@ -44,6 +48,10 @@ record Subject<T>(Class<T> type, Function<Profile, Rulebook<T>> rulebooks) {
             new Subject<>(PublishedStatistics.class, Rulebooks::statistics),
             new Subject<>(MultiAssociationProject.class, Rulebooks::projects),
             new Subject<>(EffortParticipations.class, Rulebooks::effortParticipations),
+            new Subject<>(Call.class, Rulebooks::calls),
+            new Subject<>(QuarterlyReport.class, Rulebooks::quarterlyReports),
+            new Subject<>(DeviationReport.class, Rulebooks::deviationReports),
+            new Subject<>(AssociationYear.class, Rulebooks::associationYears),
             new Subject<>(GroupCourse.class, Rulebooks::groupCourses));
 
     /** Returns the subject that a value is, if it is one. */

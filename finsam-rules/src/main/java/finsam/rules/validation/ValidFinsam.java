@@ -48,7 +48,11 @@ import java.util.function.Supplier;
             ValidFinsamValidators.OfStatistics.class,
             ValidFinsamValidators.OfProject.class,
             ValidFinsamValidators.OfEffortParticipations.class,
-            ValidFinsamValidators.OfGroupCourse.class
+            ValidFinsamValidators.OfGroupCourse.class,
+            ValidFinsamValidators.OfCall.class,
+            ValidFinsamValidators.OfQuarterlyReport.class,
+            ValidFinsamValidators.OfDeviationReport.class,
+            ValidFinsamValidators.OfAssociationYear.class
         })
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.ANNOTATION_TYPE, ElementType.TYPE_USE
 })

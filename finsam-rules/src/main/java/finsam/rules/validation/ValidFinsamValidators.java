@@ -8,15 +8,19 @@ import finsam.core.association.BoardMeeting;
 import finsam.core.association.CoordinationAssociation;
 import finsam.core.association.InvoiceAttestation;
 import finsam.core.association.Procurement;
+import finsam.core.call.Call;
 import finsam.core.decision.Contract;
 import finsam.core.effort.Effort;
+import finsam.core.effortcase.AssociationYear;
 import finsam.core.effortcase.EffortCase;
 import finsam.core.followup.MultiAssociationProject;
 import finsam.core.followup.PublishedStatistics;
 import finsam.core.participation.EffortParticipations;
 import finsam.core.participation.GroupCourse;
 import finsam.core.participation.Participation;
+import finsam.core.report.DeviationReport;
 import finsam.core.report.FinalReport;
+import finsam.core.report.QuarterlyReport;
 
 /** The validators of {@link ValidFinsam}, one for each type, so that a provider refuses it on every other. */
 public final class ValidFinsamValidators {
@@ -155,6 +159,38 @@ public final class ValidFinsamValidators {
         /** Makes one; for the provider. */
         public OfGroupCourse() {
             super(GroupCourse.class);
+        }
+    }
+
+    /** Of values of type {@link Call}. */
+    public static final class OfCall extends RulebookValidator<Call> {
+        /** Makes one; for the provider. */
+        public OfCall() {
+            super(Call.class);
+        }
+    }
+
+    /** Of values of type {@link QuarterlyReport}. */
+    public static final class OfQuarterlyReport extends RulebookValidator<QuarterlyReport> {
+        /** Makes one; for the provider. */
+        public OfQuarterlyReport() {
+            super(QuarterlyReport.class);
+        }
+    }
+
+    /** Of values of type {@link DeviationReport}. */
+    public static final class OfDeviationReport extends RulebookValidator<DeviationReport> {
+        /** Makes one; for the provider. */
+        public OfDeviationReport() {
+            super(DeviationReport.class);
+        }
+    }
+
+    /** Of values of type {@link AssociationYear}. */
+    public static final class OfAssociationYear extends RulebookValidator<AssociationYear> {
+        /** Makes one; for the provider. */
+        public OfAssociationYear() {
+            super(AssociationYear.class);
         }
     }
 }
