@@ -45,7 +45,12 @@ class RulesOnGeneratedDocumentsTest {
             .set(CallParameters.NARROWING_ALLOWED, false, DECISION)
             .set(
                     CallParameters.EXCLUDED_CHARACTERISTICS,
-                    Set.of(Characteristic.DISABILITY, Characteristic.WEAK_SWEDISH, Characteristic.COORDINATION_NEED),
+                    Set.of(
+                            Characteristic.READY_FOR_AF,
+                            Characteristic.REINFORCED_COOPERATION,
+                            Characteristic.DISABILITY,
+                            Characteristic.WEAK_SWEDISH,
+                            Characteristic.COORDINATION_NEED),
                     DECISION)
             .set(Parameters.COST_KINDS, Set.of(CostKind.TRAVEL), DECISION)
             .set(Parameters.MONTHLY_COST_DEVIATION, Share.ofPercent(50), DECISION)

@@ -1,5 +1,6 @@
 package finsam.core.annual;
 
+import finsam.core.limit.LimitedText;
 import finsam.core.money.Share;
 import finsam.core.person.AgeRange;
 import finsam.core.style.RecordStyle;
@@ -8,7 +9,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How large a plan takes the target group to be (<i>målgruppens storlek</i>): a share of the people of some ages.
+ * How large a plan takes the target group to be (<i>målgruppens storlek</i>): a share of the people of some ages. The plan may
+ * leave any of it blank; {@link finsam.core.followup.TargetGroupSize TargetGroupSize} computes a size from all that it needs.
  *
  * <pre>{@code
  * TargetSize size = new TargetSizeBuilder()
@@ -23,7 +25,7 @@ import org.immutables.value.Value;
 @RecordStyle
 public interface TargetSize {
     /** Where the people live. */
-    Optional<String> area();
+    Optional<@LimitedText String> area();
 
     /** The ages that are counted. */
     Optional<AgeRange> ages();

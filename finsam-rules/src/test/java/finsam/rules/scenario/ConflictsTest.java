@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -35,6 +36,10 @@ class ConflictsTest {
         return Integer.parseInt(row.group(1));
     }
 
+    private static Set<String> linked(MatchResult row) {
+        return LINK.matcher(row.group(3)).results().map(link -> link.group(1)).collect(Collectors.toSet());
+    }
+
     @Test
     void each_of_the_thirty_has_its_row() {
         assertThat(rows())
@@ -44,7 +49,7 @@ class ConflictsTest {
 
     @Test
     void a_row_names_the_files_whose_scenarios_name_it() {
-        Map<Integer, TreeSet<String>> told = new TreeMap<>();
+        Map<Integer, Set<String>> told = new TreeMap<>();
         ScenarioFile.all().forEach(scenario -> {
             var title = TITLE.matcher(scenario.why());
             if (title.matches()) {
@@ -55,10 +60,7 @@ class ConflictsTest {
 
         assertThat(told).hasSizeGreaterThan(20);
         assertThat(rows())
-                .allSatisfy(row -> assertThat(LINK.matcher(row.group(3))
-                                .results()
-                                .map(link -> link.group(1))
-                                .collect(Collectors.toCollection(TreeSet::new)))
+                .allSatisfy(row -> assertThat(linked(row))
                         .as(row.group())
                         .isEqualTo(told.getOrDefault(number(row), new TreeSet<>())));
     }
@@ -66,7 +68,7 @@ class ConflictsTest {
     @Test
     void a_row_without_scenarios_says_why() {
         assertThat(rows())
-                .filteredOn(row -> !LINK.matcher(row.group(3)).find())
+                .filteredOn(row -> linked(row).isEmpty())
                 .extracting(row -> row.group(3))
                 .allMatch(why -> why.startsWith("not checkable: "));
     }
