@@ -102,7 +102,8 @@ public final class CallParameters {
     /**
      * The most that an effort can get (<i>högsta belopp</i>).
      *
-     * <p>A limit: an association cannot borrow (21 §), so nothing below it raises what it has set aside.
+     * <p>A limit: an association cannot borrow (21 § of the act 2003:1210), so no profile above raises what it has
+     * set aside.
      */
     public static final Parameter<Sek> LARGEST_AMOUNT = new Parameter<>(
                     "maxRequestedAmount",
@@ -114,7 +115,8 @@ public final class CallParameters {
     /**
      * What an association has for a whole call (<i>utlysningens ram</i>).
      *
-     * <p>A limit: an association cannot borrow (21 §), so nothing below it raises what it has set aside.
+     * <p>A limit: an association cannot borrow (21 § of the act 2003:1210), so no profile above raises what it has
+     * set aside.
      */
     public static final Parameter<Sek> CALL_FRAME = new Parameter<>(
                     "callFrame",

@@ -134,7 +134,7 @@ public final class PersonParameters {
     /**
      * The municipalities where the person has to live.
      *
-     * <p>A limit: an association acts within its area (1 §), and an effort in a part of it.
+     * <p>A limit: an association acts within its area (1 § of the act 2003:1210), and an effort in a part of it.
      */
     public static final Parameter<Set<String>> RESIDENCE_AREAS = new Parameter<>(
                     "residenceAreas",
