@@ -28,6 +28,11 @@ public interface Codec<T> {
     /** Returns what the values are, for people. */
     JsonShape shape();
 
+    /** Returns what is read without an error, as far as a schema can tell it; null is left out. */
+    default Schema schema() {
+        return Schema.anything();
+    }
+
     /** Returns what keeps the place of an element without an answer in a list, or null if such an element is left out. */
     default @Nullable T blank() {
         return null;

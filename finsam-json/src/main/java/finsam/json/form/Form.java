@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -93,10 +94,11 @@ public final class Form<T, B> implements Codec<T> {
     /** Reads the object here into a builder. */
     void fill(B builder, FormReader in) {
         BitSet seen = new BitSet(lines.size());
+        Set<String> meant = new LinkedHashSet<>();
         while (in.nextProperty()) {
             Integer index = indexes.get(in.name());
             if (index == null) {
-                in.unknownProperty(names);
+                in.unknownProperty(names).ifPresent(meant::add);
             } else if (seen.get(index)) {
                 in.duplicateProperty();
             } else {
@@ -104,6 +106,8 @@ public final class Form<T, B> implements Codec<T> {
                 read(lines.get(index), builder, in);
             }
         }
+        meant.removeIf(name -> seen.get(indexes.getOrDefault(name, 0)));
+        meant.forEach(in::unread);
     }
 
     private void read(Line<T, B, ?> line, B builder, FormReader in) {
@@ -125,6 +129,26 @@ public final class Form<T, B> implements Codec<T> {
     @Override
     public JsonShape shape() {
         return JsonShape.OBJECT;
+    }
+
+    /** Returns the schema of the object, named as the record. */
+    @Override
+    public Schema schema() {
+        Map<String, Codec<?>> properties = new LinkedHashMap<>();
+        lines.forEach(line -> properties.put(line.name(), line.codec()));
+        return Schema.of("object")
+                .with("properties", properties)
+                .with("additionalProperties", false)
+                .named(record());
+    }
+
+    /** Returns the name of the record: its builder's, without the word for it. */
+    private String record() {
+        return start.get()
+                .getClass()
+                .getSimpleName()
+                .replaceFirst("Builder$", "")
+                .replaceFirst("^Written", "");
     }
 
     /** Returns a record without answers. */

@@ -124,7 +124,7 @@ public final class FormReader {
 
     /** Tells whether the reader is at a string that is a dash, as people leave a cell blank. */
     public boolean isDash() {
-        return is(JsonToken.VALUE_STRING) && DASHES.contains(tokens.string().strip());
+        return is(JsonToken.VALUE_STRING) && DASHES.contains(Written.strip(tokens.string()));
     }
 
     /** Tells whether the reader is at a number. */
@@ -132,7 +132,6 @@ public final class FormReader {
         return is(JsonToken.VALUE_NUMBER_INT) || is(JsonToken.VALUE_NUMBER_FLOAT);
     }
 
-    /** Tells whether the reader is at the end of a text that ends where it may. */
     /** Tells whether the value here is a list. */
     public boolean isList() {
         return is(JsonToken.START_ARRAY);
@@ -148,6 +147,7 @@ public final class FormReader {
         return is(JsonToken.VALUE_TRUE);
     }
 
+    /** Tells whether the reader is at the end of a text that ends where it may. */
     boolean isAtEnd() {
         return !isStopped() && tokens.current() == null;
     }
@@ -171,7 +171,7 @@ public final class FormReader {
         return here;
     }
 
-    /** Looks ahead in the object here for the word of a property; null if there is none, empty if it is no word. */
+    /** Looks ahead in the object here for the word of a property; null if it has no answer, empty if that is no word. */
     @Nullable
     String peek(String property) {
         Tokens ahead = new Tokens(text, limits, offset());
@@ -180,8 +180,10 @@ public final class FormReader {
             boolean found = ahead.name().equals(property);
             JsonToken value = ahead.next();
             if (found) {
-                boolean nothing = value == null || value == JsonToken.VALUE_NULL;
-                return nothing ? null : value == JsonToken.VALUE_STRING ? ahead.string() : "";
+                String word = value == JsonToken.VALUE_STRING ? ahead.string() : "";
+                boolean blank =
+                        value == JsonToken.VALUE_STRING && Written.strip(word).isEmpty();
+                return value == null || value == JsonToken.VALUE_NULL || blank ? null : word;
             }
             ahead.skip();
         }
@@ -243,8 +245,13 @@ public final class FormReader {
         add(FindingLog.error(type, arguments).below(here()), offset);
     }
 
-    /** Tells that a property is not known, at its name, and skips it. */
-    void unknownProperty(Set<String> known) {
+    /** Notes that a property of the object here could not be read. */
+    void unread(String property) {
+        unread().add(here().property(property));
+    }
+
+    /** Tells that a property is not known, at its name, and skips it; returns the one that was probably meant. */
+    Optional<String> unknownProperty(Set<String> known) {
         String shown = ReadingFindings.excerpt(name());
         Optional<String> suggestion = Suggestion.of(name(), known);
         // A name that is not fit to be shown is not fit for a pointer either.
@@ -256,6 +263,7 @@ public final class FormReader {
         suggestion.ifPresent(name -> arguments.put("suggestion", name));
         add(FindingLog.error(type, arguments).below(place), offset());
         skip();
+        return suggestion;
     }
 
     /** Tells that the name of a property could not be read, at the name, and skips it. */

@@ -1,5 +1,6 @@
 package finsam.json.form;
 
+import finsam.json.ReadLimits;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -71,6 +72,11 @@ public final class Many<E> implements Codec<List<E>> {
             element.write(value, out);
         }
         out.writeEndArray();
+    }
+
+    @Override
+    public Schema schema() {
+        return Schema.of("array").with("items", element).with("maxItems", ReadLimits.DEFAULTS.listSize());
     }
 
     @Override

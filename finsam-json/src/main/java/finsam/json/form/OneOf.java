@@ -3,6 +3,7 @@ package finsam.json.form;
 import finsam.core.finding.Bilingual;
 import finsam.json.JsonFindings;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -73,6 +74,18 @@ public final class OneOf<K extends Enum<K> & Bilingual, T> implements Codec<T> {
             }
         }
         throw new IllegalArgumentException("value: of no known kind");
+    }
+
+    @Override
+    public Schema schema() {
+        List<Schema> kinds = choices.stream()
+                .map(choice -> Schema.of("object")
+                        .titled(choice.kind().swedish(), choice.kind().english())
+                        .with("properties", Map.of(property, this.kinds.only(choice.kind())))
+                        .with("required", List.of(property))
+                        .with("allOf", List.of(choice.form())))
+                .toList();
+        return Schema.anything().with("oneOf", kinds);
     }
 
     @Override

@@ -27,7 +27,18 @@ public abstract class StringCodec<T> implements Codec<T> {
     /** Returns a codec that reads strings only, and tells what their reading found. */
     public static <T> Codec<T> of(
             JsonShape shape, Function<String, Reading<T>> parse, Function<? super T, String> spell) {
+        return of(shape, parse, spell, Scalars.TEXT.schema());
+    }
+
+    /** Returns such a codec with the schema of the strings. */
+    public static <T> Codec<T> of(
+            JsonShape shape, Function<String, Reading<T>> parse, Function<? super T, String> spell, Schema schema) {
         return new StringCodec<>(shape) {
+            @Override
+            public Schema schema() {
+                return schema;
+            }
+
             @Override
             protected @Nullable T parse(String text, FormReader in) {
                 return in.take(parse.apply(text));
@@ -44,8 +55,13 @@ public abstract class StringCodec<T> implements Codec<T> {
     public static <T> Codec<T> limited(int longest, Function<String, T> of) {
         return new StringCodec<>(JsonShape.TEXT) {
             @Override
+            public Schema schema() {
+                return Schema.of("string").with("maxLength", longest);
+            }
+
+            @Override
             protected @Nullable T parse(String text, FormReader in) {
-                if (text.strip().length() > longest) {
+                if (text.length() > longest) {
                     in.unreadable(JsonFindings.STRING_TOO_LONG, Map.of("limit", longest));
                     return null;
                 }
@@ -66,9 +82,14 @@ public abstract class StringCodec<T> implements Codec<T> {
     /** Reads a string. */
     protected abstract @Nullable T parse(String text, FormReader in);
 
+    @Override
+    public Schema schema() {
+        return Scalars.TEXT.schema();
+    }
+
     /** Tells whether a string is an answer. */
     protected boolean isAnswer(String text) {
-        return !text.isBlank();
+        return !Written.strip(text).isEmpty();
     }
 
     /** Reads what is no string. */

@@ -15,8 +15,10 @@ import finsam.json.form.Codec;
 import finsam.json.form.Form;
 import finsam.json.form.JsonShape;
 import finsam.json.form.Many;
+import finsam.json.form.Schema;
 import finsam.json.form.StringCodec;
 import finsam.json.form.Words;
+import finsam.json.form.Written;
 import finsam.json.time.TimeForms;
 import java.util.Comparator;
 
@@ -31,11 +33,11 @@ public final class PartyForms {
 
     /** An e-mail address. */
     public static final Codec<EmailAddress> EMAIL =
-            StringCodec.of(JsonShape.TEXT, EmailAddress::parse, EmailAddress::value);
+            StringCodec.of(JsonShape.TEXT, EmailAddress::parse, EmailAddress::value, email());
 
     /** A postal code. */
     public static final Codec<PostalCode> POSTAL_CODE =
-            StringCodec.of(JsonShape.TEXT, PostalCode::parse, PostalCode::toString);
+            StringCodec.of(JsonShape.TEXT, PostalCode::parse, PostalCode::toString, postalCode());
 
     /** The number of a case, at most 64 characters. */
     public static final Codec<RegistryNumber> REGISTRY_NUMBER = StringCodec.limited(64, RegistryNumber::of);
@@ -70,4 +72,18 @@ public final class PartyForms {
             .done();
 
     private PartyForms() {}
+
+    private static Schema email() {
+        String domain = "(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+\\p{L}{2,24}";
+        return Written.as("[^\\s\\p{Z}\\p{C}@]{1,64}@" + domain)
+                .with("format", "idn-email")
+                .examples("kontakt@example.org")
+                .named("EmailAddress");
+    }
+
+    private static Schema postalCode() {
+        return Written.as(Written.anyCase("(?:SE-)?") + "[1-9][0-9]{2}" + Written.GAP + "?[0-9]{2}")
+                .examples("824 30", "82430")
+                .named("PostalCode");
+    }
 }

@@ -3,7 +3,9 @@ package finsam.json.time;
 import finsam.core.time.StatedPeriod;
 import finsam.json.form.FormReader;
 import finsam.json.form.JsonShape;
+import finsam.json.form.Schema;
 import finsam.json.form.StringCodec;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -21,6 +23,11 @@ final class PeriodCodec extends StringCodec<StatedPeriod> {
     @Override
     protected @Nullable StatedPeriod other(FormReader in) {
         return in.isObject() ? TimeForms.PERIOD_OBJECT.read(in) : super.other(in);
+    }
+
+    @Override
+    public Schema schema() {
+        return Schema.anything().with("anyOf", List.of(TimeForms.PERIOD_OBJECT, WrittenTimes.PERIOD));
     }
 
     @Override

@@ -13,7 +13,8 @@ import java.time.LocalDate;
 /** Dates, years and periods. */
 public final class TimeForms {
     /** A day: {@code åååå-mm-dd}, or with a note as people write it. */
-    public static final Codec<LocalDate> DATE = StringCodec.of(JsonShape.DATE, FormDate::parse, LocalDate::toString);
+    public static final Codec<LocalDate> DATE =
+            StringCodec.of(JsonShape.DATE, FormDate::parse, LocalDate::toString, WrittenTimes.DATE);
 
     /** What stands where a table wants a year: a number, or a string as it stands in the table. */
     public static final Codec<YearLabel> YEAR = new YearCodec();

@@ -1,0 +1,186 @@
+package finsam.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import finsam.core.finding.Finding;
+import finsam.core.finding.Reading;
+import finsam.core.finding.Severity;
+import finsam.json.form.DocumentForm;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reader and schema agree: what has no error fits, and what does not fit has one; but for what no schema can say. */
+class SchemaAgreementTest {
+    /** What no schema can say: the finding, and the texts or values about which it is more exact than a pattern. */
+    static final Map<String, String> BEYOND = new TreeMap<>(Map.of(
+            // days that are in no calendar
+            "date-readable", "[0-9]{2,4}.*|[0-9]{1,2}.\\p{L}+.[0-9]{4}",
+            "period-readable", "[0-9].*(?:[-–—−/]|till|t\\.o\\.m\\.).*[0-9]",
+            // the end before the beginning, or nobody so old
+            "age-range-readable", ".*[0-9].*",
+            // a third decimal, or more than a long holds
+            "amount-readable", "-?[0-9]*\\.[0-9]{3,}|-?[0-9]{17,}.*|.*[eE].*",
+            "share-readable", "-?[0-9]*\\.[0-9]{13,}|-?[0-9]{17,}.*|.*[eE].*",
+            // a year with a point or an exponent
+            "year-readable", "[0-9.]+(?:[eE][0-9]+)?",
+            // a whole number in a string that no count can be
+            "json-type", " *[0-9]{10} *",
+            // half a character, written as an escape
+            "json-encoding", ""));
+
+    /** What cannot be told because the schema never sees the text, or only one value of it. */
+    static final Set<String> OF_THE_TEXT = new TreeSet<>(Set.of(
+            "json-syntax",
+            "json-empty",
+            "json-trailing",
+            "json-duplicate-property",
+            "json-too-large",
+            "json-too-deep",
+            "json-number-too-long",
+            "json-string-too-long",
+            "too-many-findings"));
+
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final Map<String, Schema> SCHEMAS = new HashMap<>();
+
+    static {
+        FinsamSchemas.all().forEach((name, text) -> SCHEMAS.put(name, REGISTRY.getSchema(text, InputFormat.JSON)));
+    }
+
+    @Property(tries = 200)
+    void whatIsWrittenFitsItsSchema(@ForAll("seeds") long seed) {
+        for (DocumentForm<?, ?> form : Forms.ALL) {
+            String json = FinsamJson.write(generated(seed).document(form.document()));
+
+            assertThat(errors(form, json)).isEmpty();
+        }
+    }
+
+    @Property(tries = 200)
+    void readerAndSchemaAgreeOnChangedDocuments(@ForAll("seeds") long seed) {
+        for (DocumentForm<?, ?> form : Forms.ALL) {
+            String json = FinsamJson.write(generated(seed).document(form.document()));
+            Random random = new Random(seed);
+            for (int i = 0; i < 20; i++) {
+                assertAgreement(form, new MutatedDocuments(random).mutate(json));
+            }
+        }
+    }
+
+    /** The property says little unless there are many of each: that fit and that do not. */
+    @Example
+    void changedDocumentsAreOfBothSorts() {
+        Map<Boolean, Integer> counts = new HashMap<>();
+        for (long seed : GeneratedDocuments.seeds(100)) {
+            for (DocumentForm<?, ?> form : Forms.ALL) {
+                String json = FinsamJson.write(generated(seed).document(form.document()));
+                boolean fits = errors(form, new MutatedDocuments(new Random(seed)).mutate(json))
+                        .isEmpty();
+                counts.merge(fits, 1, Integer::sum);
+            }
+        }
+        assertThat(counts.get(true)).isGreaterThan(Forms.ALL.size() * 10);
+        assertThat(counts.get(false)).isGreaterThan(Forms.ALL.size() * 10);
+    }
+
+    private static void assertAgreement(DocumentForm<?, ?> form, String json) {
+        Reading<?> reading = FinsamJson.read(json.getBytes(StandardCharsets.UTF_8), form.document());
+        List<Finding> wrong = reading.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+        List<?> errors = errors(form, json);
+        if (wrong.isEmpty()) {
+            assertThat(errors).as(json).isEmpty();
+        } else if (errors.isEmpty()) {
+            assertThat(wrong).as(json).allMatch(SchemaAgreementTest::isBeyond);
+        }
+    }
+
+    private static boolean isBeyond(Finding finding) {
+        String written = finding.arguments().getOrDefault("written", "").toString();
+        boolean tooLarge = finding.code().equals("json-type")
+                && finding.message(Locale.ENGLISH).contains("too large a number");
+        return tooLarge
+                || (!finding.code().equals("json-type")
+                        && BEYOND.containsKey(finding.code())
+                        && written.strip().matches(BEYOND.get(finding.code())));
+    }
+
+    static List<?> errors(DocumentForm<?, ?> form, String json) {
+        String name = form.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return SCHEMAS.get(name).validate(json, InputFormat.JSON);
+    }
+
+    @Provide
+    Arbitrary<Long> seeds() {
+        return Arbitraries.of(GeneratedDocuments.seeds(200));
+    }
+
+    static GeneratedDocuments generated(long seed) {
+        Random random = new Random(seed);
+        return new GeneratedDocuments(random, random.nextInt(4) == 0 ? 1 : random.nextDouble());
+    }
+
+    @Test
+    void theSchemasFitTheMetaSchema() {
+        Schema meta = REGISTRY.getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()));
+
+        assertThat(meta.validate("{\"type\": 5}", InputFormat.JSON)).isNotEmpty();
+        FinsamSchemas.all()
+                .forEach((name, text) -> assertThat(meta.validate(text, InputFormat.JSON))
+                        .as(name)
+                        .isEmpty());
+    }
+
+    @Test
+    void everyExampleFitsItsOwnSchema() {
+        JsonMapper mapper = new JsonMapper();
+        int examples = 0;
+        for (String text : FinsamSchemas.all().values()) {
+            JsonNode root = mapper.readTree(text);
+            for (Map.Entry<String, JsonNode> one : root.get("$defs").properties()) {
+                Schema definition = REGISTRY.getSchema(root.get("$defs").get(one.getKey()));
+                for (JsonNode example : one.getValue().path("examples")) {
+                    assertThat(definition.validate(example))
+                            .as(example.toString())
+                            .isEmpty();
+                    examples++;
+                }
+            }
+        }
+        assertThat(examples).isGreaterThan(30);
+    }
+
+    @Test
+    void theReadmeListsWhatNoSchemaCanSay() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+
+        assertThat(BEYOND.keySet()).allSatisfy(code -> assertThat(readme).contains("`" + code + "`"));
+        assertThat(OF_THE_TEXT).allSatisfy(code -> assertThat(readme).contains("`" + code + "`"));
+    }
+}
