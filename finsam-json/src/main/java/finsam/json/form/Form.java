@@ -126,6 +126,12 @@ public final class Form<T, B> implements Codec<T> {
         out.writeEndObject();
     }
 
+    /** Returns the type of the record: what its implementation implements, or itself if that is nothing. */
+    public Class<?> type() {
+        Class<?> made = blank().getClass();
+        return made.getInterfaces().length == 0 ? made : made.getInterfaces()[0];
+    }
+
     @Override
     public JsonShape shape() {
         return JsonShape.OBJECT;
