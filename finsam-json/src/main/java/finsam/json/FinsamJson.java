@@ -154,7 +154,7 @@ public final class FinsamJson {
         return PrettyJson.of(out -> form.write(document, out));
     }
 
-    private static DocumentForm<?, ?> form(Class<?> type) {
+    static DocumentForm<?, ?> form(Class<?> type) {
         Objects.requireNonNull(type, "type");
         return Forms.ALL.stream()
                 .filter(known -> known.document().equals(type))

@@ -75,11 +75,23 @@ public final class JsonFindings {
     /** The value of a parameter is of its type. */
     public static final FindingType PROFILE_VALUE = type("profile-value");
 
-    /** A parameter has one value a day. */
-    public static final FindingType PROFILE_OVERLAP = type("profile-overlap");
-
-    /** A required field of a form is an answer of the document. */
+    /** A field of a form is an answer of the document, a required one an answer that can be required. */
     public static final FindingType PROFILE_ANSWER = type("profile-answer");
+
+    /** The cell of a form names a field of the form, and one only. */
+    public static final FindingType FIELD_UNKNOWN = type("form-field-unknown");
+
+    /** The cell of a form stands once. */
+    public static final FindingType FIELD_TWICE = type("form-field-twice");
+
+    /** A field that has several parts is given part by part. */
+    public static final FindingType FIELD_PARTS = type("form-field-parts");
+
+    /** The cell of a table says in which row it stands. */
+    public static final FindingType FIELD_ROW = type("form-field-row");
+
+    /** A line of many is no longer than the limit. */
+    public static final FindingType LINE_TOO_LONG = type("json-line-too-long");
 
     private JsonFindings() {}
 

@@ -1,6 +1,7 @@
 package finsam.core.effortcase;
 
 import finsam.core.annual.AnnualPlan;
+import finsam.core.annual.FinancialYear;
 import finsam.core.association.CoordinationAssociation;
 import finsam.core.finding.Document;
 import finsam.core.finding.JsonPointer;
@@ -32,10 +33,13 @@ public interface AssociationYear extends Document {
     /** Its plan and budget. */
     Optional<AnnualPlan> plan();
 
+    /** The financial year, with what was reported and decided on it afterwards. */
+    Optional<FinancialYear> financialYear();
+
     /** The cases that were open at some time of the year. */
     List<EffortCase> cases();
 
-    /** Tells whether a place of the year could not be read, or of the association or the plan in it. */
+    /** Tells whether a place of the year could not be read, or of the association, the plan or the financial year in it. */
     @Override
     default boolean isUnread(JsonPointer place) {
         return Document.super.isUnread(place)
@@ -43,6 +47,9 @@ public interface AssociationYear extends Document {
                         .filter(part -> part.isUnread(JsonPointer.of("/association"), place))
                         .isPresent()
                 || plan().filter(part -> part.isUnread(JsonPointer.of("/plan"), place))
+                        .isPresent()
+                || financialYear()
+                        .filter(part -> part.isUnread(JsonPointer.of("/financialYear"), place))
                         .isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package finsam.json.form;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -31,6 +32,15 @@ public interface Codec<T> {
     /** Returns what is read without an error, as far as a schema can tell it; null is left out. */
     default Schema schema() {
         return Schema.anything();
+    }
+
+    /**
+     * Tells whether a value has a place below it; an element of a list is a place whatever its index.
+     *
+     * @param segments  the way to the place, empty for the value itself
+     */
+    default boolean has(List<String> segments) {
+        return segments.isEmpty();
     }
 
     /** Returns what keeps the place of an element without an answer in a list, or null if such an element is left out. */

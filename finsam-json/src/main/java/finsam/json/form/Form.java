@@ -73,6 +73,13 @@ public final class Form<T, B> implements Codec<T> {
     }
 
     @Override
+    public boolean has(List<String> segments) {
+        return segments.isEmpty()
+                || (names.contains(segments.get(0))
+                        && codec(segments.get(0)).has(segments.subList(1, segments.size())));
+    }
+
+    @Override
     public @Nullable T read(FormReader in) {
         if (!in.isObject()) {
             in.wrongType(JsonShape.OBJECT);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -18,6 +19,8 @@ import tools.jackson.core.JsonToken;
  * @param <E>  the type of the elements
  */
 public final class Many<E> implements Codec<List<E>> {
+    private static final Pattern INDEX = Pattern.compile("0|[1-9]\\d*");
+
     private final Codec<E> element;
     private final @Nullable Comparator<? super E> order;
 
@@ -41,10 +44,21 @@ public final class Many<E> implements Codec<List<E>> {
         return element;
     }
 
+    /** Tells whether these are a set, whose order says nothing. */
+    public boolean isSet() {
+        return order != null;
+    }
+
     List<E> inOrder(Collection<E> values) {
         return order == null
                 ? List.copyOf(values)
                 : values.stream().sorted(order).toList();
+    }
+
+    @Override
+    public boolean has(List<String> segments) {
+        return segments.isEmpty()
+                || (INDEX.matcher(segments.get(0)).matches() && element.has(segments.subList(1, segments.size())));
     }
 
     @Override

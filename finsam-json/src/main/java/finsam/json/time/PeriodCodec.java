@@ -31,6 +31,11 @@ final class PeriodCodec extends StringCodec<StatedPeriod> {
     }
 
     @Override
+    public boolean has(List<String> segments) {
+        return TimeForms.PERIOD_OBJECT.has(segments);
+    }
+
+    @Override
     public void write(StatedPeriod value, JsonGenerator out) {
         TimeForms.PERIOD_OBJECT.write(value, out);
     }
