@@ -5,6 +5,8 @@ import finsam.core.finding.Reading;
 import finsam.json.form.DocumentForm;
 import finsam.json.form.PrettyJson;
 import finsam.json.profile.ProfileForms;
+import finsam.json.verdict.ReceiptForms;
+import finsam.rules.Receipt;
 import finsam.rules.Rulebook;
 import finsam.rules.Verdict;
 import finsam.rules.profile.Profile;
@@ -123,6 +125,26 @@ public final class FinsamJson {
      */
     public static Reading<Profile> readProfile(byte[] json) {
         return ProfileForms.read(Objects.requireNonNull(json, "json"), ReadLimits.DEFAULTS);
+    }
+
+    /**
+     * Reads a receipt that {@link #write(Receipt)} wrote, within the default limits.
+     *
+     * @param json  the text in UTF-8, not null
+     * @return the receipt, equal to the one that was written; no value if a part of it is missing or unreadable
+     */
+    public static Reading<Receipt> readReceipt(byte[] json) {
+        return ReceiptForms.read(Objects.requireNonNull(json, "json"), ReadLimits.DEFAULTS);
+    }
+
+    /**
+     * Writes a receipt, to be kept beside the decision. Equal receipts give equal texts.
+     *
+     * @param receipt  the receipt, not null
+     */
+    public static String write(Receipt receipt) {
+        Objects.requireNonNull(receipt, "receipt");
+        return PrettyJson.of(out -> ReceiptForms.write(receipt, out));
     }
 
     /**

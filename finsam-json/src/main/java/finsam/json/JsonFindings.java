@@ -27,6 +27,9 @@ public final class JsonFindings {
     /** A value is of the type that its place wants. */
     public static final FindingType TYPE = type("json-type");
 
+    /** A number, share or month lies in the range of its type. */
+    public static final FindingType OUT_OF_RANGE = type("json-out-of-range");
+
     /** A property is one that its place knows. */
     public static final FindingType UNKNOWN_PROPERTY = type("json-unknown-property");
 
@@ -41,6 +44,15 @@ public final class JsonFindings {
 
     /** A stated pointer is a JSON Pointer. */
     public static final FindingType POINTER_READABLE = type("json-pointer-readable");
+
+    /** A quarter has a year and a number from 1 to 4. */
+    public static final FindingType QUARTER_READABLE = type("quarter-readable");
+
+    /** A day of the year has a month and a day. */
+    public static final FindingType DAY_OF_YEAR_READABLE = type("day-of-year-readable");
+
+    /** A length of time is a number of years, months or days. */
+    public static final FindingType LENGTH_OF_TIME_READABLE = type("length-of-time-readable");
 
     /** A document tells what it is. */
     public static final FindingType DOCUMENT_TYPE_MISSING = type("document-type-missing");
@@ -92,6 +104,9 @@ public final class JsonFindings {
 
     /** A line of many is no longer than the limit. */
     public static final FindingType LINE_TOO_LONG = type("json-line-too-long");
+
+    /** A receipt has all its parts. */
+    public static final FindingType RECEIPT_INCOMPLETE = type("receipt-incomplete");
 
     private JsonFindings() {}
 

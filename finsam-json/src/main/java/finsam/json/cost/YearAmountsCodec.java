@@ -11,6 +11,7 @@ import finsam.json.form.Schema;
 import finsam.json.form.Written;
 import finsam.json.money.MoneyCodecs;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -58,6 +59,11 @@ final class YearAmountsCodec implements Codec<YearAmounts> {
             }
         }
         in.leave();
+    }
+
+    @Override
+    public List<Codec<?>> parts() {
+        return List.of(MoneyCodecs.SEK);
     }
 
     @Override

@@ -43,6 +43,11 @@ public interface Codec<T> {
         return segments.isEmpty();
     }
 
+    /** Returns the codecs of what the values consist of: of the elements of a list, of the properties of a record. */
+    default List<Codec<?>> parts() {
+        return List.of();
+    }
+
     /** Returns what keeps the place of an element without an answer in a list, or null if such an element is left out. */
     default @Nullable T blank() {
         return null;

@@ -75,6 +75,13 @@ public final class FormReader {
         return true;
     }
 
+    /** Reads a personal answer: no finding about it shows what was written. */
+    void hidden(Runnable reading) {
+        log.hide();
+        reading.run();
+        log.show();
+    }
+
     /** Leaves a property or an element. */
     public void leave() {
         path.removeLast();
@@ -251,8 +258,8 @@ public final class FormReader {
     }
 
     /** Tells that a property is not known, at its name, and skips it; returns the one that was probably meant. */
-    Optional<String> unknownProperty(Set<String> known) {
-        String shown = ReadingFindings.excerpt(name());
+    public Optional<String> unknownProperty(Set<String> known) {
+        String shown = log.excerpt(name());
         Optional<String> suggestion = Suggestion.of(name(), known);
         // A name that is not fit to be shown is not fit for a pointer either.
         JsonPointer place = shown.equals(name()) ? here().property(name()) : here();
@@ -268,7 +275,7 @@ public final class FormReader {
 
     /** Tells that the name of a property could not be read, at the name, and skips it. */
     public void unreadableProperty(FindingType type) {
-        String shown = ReadingFindings.excerpt(name());
+        String shown = log.excerpt(name());
         JsonPointer place = shown.equals(name()) ? here().property(name()) : here();
         add(FindingLog.error(type, Map.of("written", shown)).below(place), offset());
         unread().add(place);

@@ -24,19 +24,27 @@ public final class Many<E> implements Codec<List<E>> {
     private final Codec<E> element;
     private final @Nullable Comparator<? super E> order;
 
-    private Many(Codec<E> element, @Nullable Comparator<? super E> order) {
+    private final boolean isWhole;
+
+    private Many(Codec<E> element, @Nullable Comparator<? super E> order, boolean isWhole) {
         this.element = element;
         this.order = order;
+        this.isWhole = isWhole;
     }
 
     /** Returns a list in the order of the record. */
     public static <E> Many<E> list(Codec<E> element) {
-        return new Many<>(element, null);
+        return new Many<>(element, null, false);
+    }
+
+    /** Returns a list in which the place of an element counts, so that an element without an answer is an error. */
+    public static <E> Many<E> whole(Codec<E> element) {
+        return new Many<>(element, null, true);
     }
 
     /** Returns a set; it is written in the order of its elements, so that equal sets give equal texts. */
     public static <E> Many<E> set(Codec<E> element, Comparator<? super E> order) {
-        return new Many<>(element, order);
+        return new Many<>(element, order, false);
     }
 
     /** Returns how an element is read and written. */
@@ -47,6 +55,11 @@ public final class Many<E> implements Codec<List<E>> {
     /** Tells whether these are a set, whose order says nothing. */
     public boolean isSet() {
         return order != null;
+    }
+
+    @Override
+    public List<Codec<?>> parts() {
+        return List.of(element);
     }
 
     List<E> inOrder(Collection<E> values) {
@@ -69,7 +82,11 @@ public final class Many<E> implements Codec<List<E>> {
         }
         List<E> values = new ArrayList<>();
         for (int i = 0; in.nextElement(i); i++) {
+            int before = in.unread().size();
             E value = in.isNull() ? null : element.read(in);
+            if (value == null && isWhole && in.unread().size() == before && !in.isStopped()) {
+                in.wrongType(element.shape(), JsonShape.NOTHING);
+            }
             E kept = value == null && !in.isStopped() ? element.blank() : value;
             if (kept != null) {
                 values.add(kept);

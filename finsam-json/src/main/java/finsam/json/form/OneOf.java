@@ -47,6 +47,11 @@ public final class OneOf<K extends Enum<K> & Bilingual, T> implements Codec<T> {
     }
 
     @Override
+    public List<Codec<?>> parts() {
+        return choices.stream().<Codec<?>>map(Choice::form).toList();
+    }
+
+    @Override
     public @Nullable T read(FormReader in) {
         if (!in.isObject()) {
             in.wrongType(JsonShape.OBJECT);

@@ -1,6 +1,7 @@
 package finsam.json.time;
 
 import finsam.core.time.StatedPeriod;
+import finsam.json.form.Codec;
 import finsam.json.form.FormReader;
 import finsam.json.form.JsonShape;
 import finsam.json.form.Schema;
@@ -27,12 +28,17 @@ final class PeriodCodec extends StringCodec<StatedPeriod> {
 
     @Override
     public Schema schema() {
-        return Schema.anything().with("anyOf", List.of(TimeForms.PERIOD_OBJECT, WrittenTimes.PERIOD));
+        return Schema.anything().with("anyOf", List.of(TimeForms.PERIOD_OBJECT, TimeSchemas.PERIOD));
     }
 
     @Override
     public boolean has(List<String> segments) {
         return TimeForms.PERIOD_OBJECT.has(segments);
+    }
+
+    @Override
+    public List<Codec<?>> parts() {
+        return List.of(TimeForms.PERIOD_OBJECT);
     }
 
     @Override

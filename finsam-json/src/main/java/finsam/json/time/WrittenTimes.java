@@ -1,45 +1,133 @@
 package finsam.json.time;
 
-import static finsam.json.form.Written.GAP;
-import static finsam.json.form.Written.anyCase;
-
-import finsam.json.form.Schema;
-import finsam.json.form.Written;
+import finsam.core.finding.FindingType;
+import finsam.core.finding.Reading;
+import finsam.core.finding.ReadingFindings;
+import finsam.core.time.FormDate;
+import finsam.core.time.YearQuarter;
+import finsam.json.JsonFindings;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Period;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** How people write dates, periods and years, as schemas. */
+/** Reads quarters, days of the year and lengths of time as people write them; what they write is short. */
 final class WrittenTimes {
-    private static final String MONTH =
-            anyCase("(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)");
-    private static final String ANY_DATE = "(?:[0-9]{2}|[0-9]{4})(?:[0-9]{4}|-[0-9]{2}-[0-9]{2}|\\.[0-9]{2}\\.[0-9]{2}"
-            + "|/[0-9]{2}/[0-9]{2}|" + GAP + "[0-9]{2}" + GAP + "[0-9]{2})"
-            + "|[0-9]{1,2}" + GAP + MONTH + GAP + "[0-9]{4}";
-    private static final String SPACE = "[\\t-\\r \\u00a0\\u2000-\\u200a\\u202f\\u3000]*";
+    private static final int LONGEST = 40;
+    private static final String SPACE = "[\\h\\s]*";
+    private static final Pattern YEAR_FIRST = Pattern.compile(
+            "(?<year>\\d{4})" + SPACE + "[-/,:]?" + SPACE + "(?:q|k|kv\\.?|kvartal)" + SPACE + "(?<quarter>[1-4])");
+    private static final Pattern QUARTER_FIRST = Pattern.compile(
+            "(?:q|kv\\.?|kvartal)" + SPACE + "(?<quarter>[1-4])" + SPACE + "[-/,:]?" + SPACE + "(?<year>\\d{4})");
+    private static final Pattern CANONICAL_QUARTER = Pattern.compile("(?<year>-?\\d{1,10})-q(?<quarter>[1-4])");
+    private static final Pattern MONTH_DAY = Pattern.compile("(?:--)?(?<month>\\d{2})-(?<day>\\d{2})");
+    private static final Pattern DAY_MONTH = Pattern.compile("(?<day>\\d{1,2})/(?<month>\\d{1,2})");
+    private static final Pattern NAMED_MONTH =
+            Pattern.compile("(?:den )?(?<day>\\d{1,2})\\.?[\\h\\s]+(?<month>\\p{L}+)");
+    private static final Pattern LENGTH_IN_WORDS = Pattern.compile(part("years", "år|years?")
+            + part("months", "mån|månad|månader|months?")
+            + part("weeks", "veckor|vecka|weeks?")
+            + part("days", "dagar|dag|days?"));
 
-    /** A day. */
-    static final Schema DATE = Schema.anyOf(
-                    Schema.pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$").with("format", "date"), Written.as(ANY_DATE))
-            .titled("datum", "date")
-            .examples("2024-09-01", "1 september 2024", "20240901")
-            .named("LocalDate");
-
-    /** A period in words. */
-    static final Schema PERIOD = Written.as("(?:" + ANY_DATE + ")" + SPACE
-                    + "(?:[-\\u2013\\u2014\\u2212/]|till|t\\.o\\.m\\.)" + SPACE + "(?:" + ANY_DATE + ")")
-            .examples("2024-09-01 – 2026-08-30", "1 september 2024 till 30 augusti 2026");
-
-    /** A year in a table. */
-    static final String LABEL = "[12](?:" + GAP + "*[0-9]){3}";
-
-    /** What stands where a table wants a year. */
-    static final Schema YEAR = Schema.anyOf(List.of(
-                    Schema.of("integer").with("minimum", 1000).with("maximum", 2999),
-                    Schema.anything().with("const", 0),
-                    Written.as(LABEL + "|0|[12](?:" + GAP + "*[0-9]){0,2}(?:" + GAP + "*[xX_?]){1,3}|[åÅ](?:" + GAP
-                            + "*[åÅ]){3}")))
-            .titled("årtal", "year")
-            .examples(2024, "2 024")
-            .named("YearLabel");
+    /** A year with a 29 February. */
+    private static final int LEAP_YEAR = 2000;
 
     private WrittenTimes() {}
+
+    static Reading<YearQuarter> quarter(String text) {
+        String written = tidy(text);
+        for (Pattern form : List.of(CANONICAL_QUARTER, YEAR_FIRST, QUARTER_FIRST)) {
+            Matcher parts = form.matcher(written);
+            if (parts.matches()) {
+                Optional<YearQuarter> quarter = quarter(parts);
+                return reading(text, quarter, YearQuarter::toString, JsonFindings.QUARTER_READABLE);
+            }
+        }
+        return reading(text, Optional.<YearQuarter>empty(), YearQuarter::toString, JsonFindings.QUARTER_READABLE);
+    }
+
+    private static Optional<YearQuarter> quarter(Matcher parts) {
+        try {
+            return Optional.of(
+                    new YearQuarter(Integer.parseInt(parts.group("year")), Integer.parseInt(parts.group("quarter"))));
+        } catch (NumberFormatException tooLarge) {
+            return Optional.empty();
+        }
+    }
+
+    static Reading<MonthDay> dayOfYear(String text) {
+        return reading(text, dayOfYearIn(tidy(text)), WrittenTimes::spell, JsonFindings.DAY_OF_YEAR_READABLE);
+    }
+
+    private static Optional<MonthDay> dayOfYearIn(String written) {
+        for (Pattern form : List.of(MONTH_DAY, DAY_MONTH)) {
+            Matcher parts = form.matcher(written);
+            if (parts.matches()) {
+                try {
+                    return Optional.of(
+                            MonthDay.of(Integer.parseInt(parts.group("month")), Integer.parseInt(parts.group("day"))));
+                } catch (DateTimeException noSuchDay) {
+                    return Optional.empty();
+                }
+            }
+        }
+        Matcher named = NAMED_MONTH.matcher(written);
+        Optional<LocalDate> day = named.matches()
+                ? FormDate.parse(named.group("day") + " " + named.group("month") + " " + LEAP_YEAR)
+                        .value()
+                : Optional.empty();
+        return day.map(MonthDay::from);
+    }
+
+    static String spell(MonthDay day) {
+        return day.toString().substring(2);
+    }
+
+    static Reading<Period> length(String text) {
+        return reading(text, lengthIn(tidy(text)), Period::toString, JsonFindings.LENGTH_OF_TIME_READABLE);
+    }
+
+    private static Optional<Period> lengthIn(String written) {
+        try {
+            if (written.startsWith("p") || written.startsWith("-p")) {
+                return Optional.of(Period.parse(written));
+            }
+            Matcher words = LENGTH_IN_WORDS.matcher(written);
+            return written.isEmpty() || !words.matches()
+                    ? Optional.empty()
+                    : Optional.of(Period.of(
+                            number(words, "years"),
+                            number(words, "months"),
+                            Math.addExact(Math.multiplyExact(number(words, "weeks"), 7), number(words, "days"))));
+        } catch (DateTimeException | ArithmeticException | NumberFormatException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static String part(String name, String unit) {
+        return "(?:(?<" + name + ">\\d{1,9})[\\h\\s]*(?:" + unit + ")(?:[\\h\\s]*(?:,|och|and|&)?[\\h\\s]*(?=\\d)|$))?";
+    }
+
+    private static int number(Matcher words, String group) {
+        String digits = words.group(group);
+        return digits == null ? 0 : Integer.parseInt(digits);
+    }
+
+    private static String tidy(String text) {
+        return text.length() > LONGEST ? "" : text.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static <T> Reading<T> reading(
+            String text, Optional<T> value, Function<T, String> spell, FindingType readable) {
+        return value.map(read -> spell.apply(read).equals(text)
+                        ? Reading.of(read)
+                        : Reading.of(read, List.of(ReadingFindings.writtenForm(text, spell.apply(read)))))
+                .orElseGet(() -> Reading.failed(List.of(ReadingFindings.unreadable(readable, text))));
+    }
 }

@@ -36,7 +36,7 @@ final class YearCodec extends StringCodec<YearLabel> {
 
     @Override
     public Schema schema() {
-        return WrittenTimes.YEAR;
+        return TimeSchemas.YEAR;
     }
 
     @Override
