@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -59,9 +58,9 @@ public final class FinsamModule extends SimpleModule {
         addVerdicts(Verdict.class, locale);
         for (Codec<?> codec : Values.codecs(Forms.ALL)) {
             if (codec instanceof Form<?, ?> form) {
-                addValues(form.type(), form);
-            } else if (codec instanceof OneOf<?, ?> several) {
-                kinds(several).forEach(type -> addValues(type, several));
+                addForm(form);
+            } else if (codec instanceof OneOf<?, ?> kinds) {
+                addKinds(kinds);
             }
         }
         Forms.ALL.forEach(this::addDocument);
@@ -71,9 +70,12 @@ public final class FinsamModule extends SimpleModule {
         addSerializer(type, writing(type, (value, out) -> VerdictJson.verdict(value, locale, false, out)));
     }
 
-    /** What the kinds have in common, if they are all that it can be. */
-    private static Stream<Class<?>> kinds(OneOf<?, ?> several) {
-        return Stream.of(several.choices().get(0).type().getInterfaces()).filter(Class::isSealed);
+    private <T> void addForm(Form<T, ?> form) {
+        addValues(form.type(), form);
+    }
+
+    private <T> void addKinds(OneOf<?, T> kinds) {
+        addValues(kinds.type(), kinds);
     }
 
     private <T extends Document, B> void addDocument(DocumentForm<T, B> form) {
@@ -82,12 +84,9 @@ public final class FinsamModule extends SimpleModule {
         addDeserializer(type, new FromText<>(type, json -> form.read(json, ReadLimits.DEFAULTS)));
     }
 
-    /** The type of a form is that of its values: see {@link Form#type}. */
-    @SuppressWarnings("unchecked")
-    private <T> void addValues(Class<?> type, Codec<T> codec) {
-        Class<T> exact = (Class<T>) type;
-        addSerializer(exact, writing(exact, codec::write));
-        addDeserializer(exact, new FromText<>(exact, json -> Values.read(json, codec, ReadLimits.DEFAULTS)));
+    private <T> void addValues(Class<T> type, Codec<T> codec) {
+        addSerializer(type, writing(type, codec::write));
+        addDeserializer(type, new FromText<>(type, json -> Values.read(json, codec, ReadLimits.DEFAULTS)));
     }
 
     private static <T> StdSerializer<T> writing(Class<T> type, BiConsumer<T, JsonGenerator> write) {

@@ -5,6 +5,7 @@ import finsam.json.form.DocumentForm;
 import finsam.json.form.SchemaText;
 import finsam.json.profile.ProfileForms;
 import finsam.json.schema.Labels;
+import finsam.json.verdict.ReceiptForms;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -22,7 +23,7 @@ import java.util.Objects;
  *
  * <pre>{@code
  * String schema = FinsamSchemas.of(Application.class);
- * FinsamSchemas.all().keySet(); // [application, final-report, profile]
+ * FinsamSchemas.all().keySet(); // [call, application, …, profile, receipt]
  * }</pre>
  *
  * <p>Stateless and thread-safe.
@@ -50,11 +51,17 @@ public final class FinsamSchemas {
         return text(ProfileForms.PROFILE);
     }
 
+    /** Returns the schema of a receipt. */
+    public static String receipt() {
+        return text(ReceiptForms.RECEIPT);
+    }
+
     /** Returns all schemas by the name of the document, such as {@code final-report}. */
     public static Map<String, String> all() {
         Map<String, String> all = new LinkedHashMap<>();
         Forms.ALL.forEach(form -> all.put(name(form), text(form)));
         all.put(name(ProfileForms.PROFILE), profile());
+        all.put(name(ReceiptForms.RECEIPT), receipt());
         return Collections.unmodifiableMap(all);
     }
 

@@ -104,7 +104,8 @@ class SchemaTest {
 
     private static void blankSpots(JsonNode node, String path, Set<String> blank) {
         boolean place = path.matches(".*/(properties|\\$defs)/[^/]+|.*/items|.*/(anyOf|oneOf|allOf)/\\d+");
-        if (place && Stream.of("type", "anyOf", "oneOf", "$ref", "const").noneMatch(node::has)) {
+        if (place
+                && Stream.of("type", "anyOf", "oneOf", "allOf", "$ref", "const").noneMatch(node::has)) {
             blank.add(path);
         }
         node.properties().forEach(one -> blankSpots(one.getValue(), path + "/" + one.getKey(), blank));

@@ -30,9 +30,7 @@ public interface Codec<T> {
     JsonShape shape();
 
     /** Returns what is read without an error, as far as a schema can tell it; null is left out. */
-    default Schema schema() {
-        return Schema.anything();
-    }
+    Schema schema();
 
     /**
      * Tells whether a value has a place below it; an element of a list is a place whatever its index.

@@ -28,6 +28,11 @@ final class Envelope {
     static Codec<String> typeAmong(List<String> names) {
         return new StringCodec<>(JsonShape.WORD) {
             @Override
+            public Schema schema() {
+                return Written.as("");
+            }
+
+            @Override
             protected @Nullable String parse(String text, FormReader in) {
                 in.unreadable(
                         JsonFindings.DOCUMENT_TYPE_UNKNOWN,
@@ -41,6 +46,11 @@ final class Envelope {
     static Codec<DocumentType> not(DocumentType actual, List<String> expected) {
         return new StringCodec<>(JsonShape.WORD) {
             @Override
+            public Schema schema() {
+                return Written.as("");
+            }
+
+            @Override
             protected @Nullable DocumentType parse(String text, FormReader in) {
                 in.unreadable(
                         JsonFindings.DOCUMENT_TYPE_UNKNOWN.variant("other"),
@@ -50,12 +60,12 @@ final class Envelope {
         };
     }
 
-    /** Returns how a type is read that has to be a certain one. */
+    /** Returns how a type is read that has to be a certain one if it is told. */
     static Codec<DocumentType> only(DocumentType type) {
         return new StringCodec<>(JsonShape.WORD) {
             @Override
             public Schema schema() {
-                return TYPE.only(type);
+                return TYPE.onlyOrNone(type);
             }
 
             @Override

@@ -26,13 +26,15 @@ import tools.jackson.core.JsonGenerator;
  * @param <B>  its builder
  */
 public final class Form<T, B> implements Codec<T> {
+    private final Class<T> type;
     private final Supplier<B> start;
     private final Function<B, T> build;
     private final List<Line<T, B, ?>> lines;
     private final Map<String, Integer> indexes = new HashMap<>();
     private final Set<String> names = new LinkedHashSet<>();
 
-    private Form(Supplier<B> start, Function<B, T> build, List<Line<T, B, ?>> lines) {
+    private Form(Class<T> type, Supplier<B> start, Function<B, T> build, List<Line<T, B, ?>> lines) {
+        this.type = type;
         this.start = start;
         this.build = build;
         this.lines = lines;
@@ -47,11 +49,12 @@ public final class Form<T, B> implements Codec<T> {
     /**
      * Starts a form.
      *
+     * @param type  the record
      * @param start  makes an empty builder
      * @param build  makes the record
      */
-    public static <T, B> Lines<T, B> of(Supplier<B> start, Function<B, T> build) {
-        return new Lines<>(start, build);
+    public static <T, B> Lines<T, B> of(Class<T> type, Supplier<B> start, Function<B, T> build) {
+        return new Lines<>(type, start, build);
     }
 
     /** Returns the names of the properties, in order. */
@@ -151,10 +154,9 @@ public final class Form<T, B> implements Codec<T> {
         out.writeEndObject();
     }
 
-    /** Returns the type of the record: what its implementation implements, or itself if that is nothing. */
-    public Class<?> type() {
-        Class<?> made = blank().getClass();
-        return made.getInterfaces().length == 0 ? made : made.getInterfaces()[0];
+    /** Returns the type of the record. */
+    public Class<T> type() {
+        return type;
     }
 
     @Override
@@ -162,7 +164,7 @@ public final class Form<T, B> implements Codec<T> {
         return JsonShape.OBJECT;
     }
 
-    /** Returns the schema of the object, named as the record. */
+    /** Returns the schema of the object, named as the record; one in the making is named as what it becomes. */
     @Override
     public Schema schema() {
         Map<String, Codec<?>> properties = new LinkedHashMap<>();
@@ -170,16 +172,7 @@ public final class Form<T, B> implements Codec<T> {
         return Schema.of("object")
                 .with("properties", properties)
                 .with("additionalProperties", false)
-                .named(record());
-    }
-
-    /** Returns the name of the record: its builder's, without the word for it. */
-    private String record() {
-        return start.get()
-                .getClass()
-                .getSimpleName()
-                .replaceFirst("Builder$", "")
-                .replaceFirst("^Written", "");
+                .named(type.getSimpleName().replaceFirst("^Written", ""));
     }
 
     /** Returns a record without answers. */
@@ -195,11 +188,13 @@ public final class Form<T, B> implements Codec<T> {
      * @param <B>  its builder
      */
     public static final class Lines<T, B> {
+        private final Class<T> type;
         private final Supplier<B> start;
         private final Function<B, T> build;
         private final List<Line<T, B, ?>> lines = new ArrayList<>();
 
-        private Lines(Supplier<B> start, Function<B, T> build) {
+        private Lines(Class<T> type, Supplier<B> start, Function<B, T> build) {
+            this.type = type;
             this.start = start;
             this.build = build;
         }
@@ -254,7 +249,7 @@ public final class Form<T, B> implements Codec<T> {
 
         /** Returns the form. */
         public Form<T, B> done() {
-            return new Form<>(start, build, List.copyOf(lines));
+            return new Form<>(type, start, build, List.copyOf(lines));
         }
     }
 }

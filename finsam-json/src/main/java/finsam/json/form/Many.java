@@ -107,7 +107,9 @@ public final class Many<E> implements Codec<List<E>> {
 
     @Override
     public Schema schema() {
-        return Schema.of("array").with("items", element).with("maxItems", ReadLimits.DEFAULTS.listSize());
+        Object items =
+                isWhole ? Schema.anything().with("allOf", List.of(element)).with("not", Written.noAnswer()) : element;
+        return Schema.of("array").with("items", items).with("maxItems", ReadLimits.DEFAULTS.listSize());
     }
 
     @Override

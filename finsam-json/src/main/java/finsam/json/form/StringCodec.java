@@ -24,13 +24,14 @@ public abstract class StringCodec<T> implements Codec<T> {
         this.shape = shape;
     }
 
-    /** Returns a codec that reads strings only, and tells what their reading found. */
-    public static <T> Codec<T> of(
-            JsonShape shape, Function<String, Reading<T>> parse, Function<? super T, String> spell) {
-        return of(shape, parse, spell, Scalars.TEXT.schema());
-    }
-
-    /** Returns such a codec with the schema of the strings. */
+    /**
+     * Returns a codec that reads strings only, and tells what their reading found.
+     *
+     * @param shape  what the values are
+     * @param parse  reads a string
+     * @param spell  writes a value
+     * @param schema  the strings that are read
+     */
     public static <T> Codec<T> of(
             JsonShape shape, Function<String, Reading<T>> parse, Function<? super T, String> spell, Schema schema) {
         return new StringCodec<>(shape) {
@@ -81,11 +82,6 @@ public abstract class StringCodec<T> implements Codec<T> {
 
     /** Reads a string. */
     protected abstract @Nullable T parse(String text, FormReader in);
-
-    @Override
-    public Schema schema() {
-        return Scalars.TEXT.schema();
-    }
 
     /** Tells whether a string is an answer. */
     protected boolean isAnswer(String text) {

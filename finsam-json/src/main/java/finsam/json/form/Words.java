@@ -82,6 +82,11 @@ public final class Words<E extends Enum<E> & Bilingual> extends StringCodec<E> {
         return schema(List.of(constant), Written::notBlank);
     }
 
+    /** Returns the schema of one constant that may be left out. */
+    Schema onlyOrNone(E constant) {
+        return schema(List.of(constant), Written::as);
+    }
+
     private Schema schema(List<E> some, Function<String, Schema> written) {
         List<Schema> all = new ArrayList<>();
         some.forEach(constant -> all.add(Schema.word(constant.name(), constant)));

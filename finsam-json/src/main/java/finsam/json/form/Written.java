@@ -22,7 +22,7 @@ public final class Written {
     private Written() {}
 
     /** Returns a text without the space around it, be it ordinary or hard. */
-    static String strip(String text) {
+    public static String strip(String text) {
         int from = 0;
         int to = text.length();
         while (from < to && isSpace(text.charAt(from))) {
@@ -51,6 +51,11 @@ public final class Written {
     /** Returns the schema of strings that are such a value with space around it. */
     public static Schema notBlank(String value) {
         return Schema.pattern("^" + SPACE + "(?:" + value + ")" + SPACE + "$");
+    }
+
+    /** Returns the schema of what is no answer: null, or a blank string. */
+    static Schema noAnswer() {
+        return Schema.anyOf(Schema.of("null"), as(""));
     }
 
     /** Returns a pattern whose letters are of either case. */

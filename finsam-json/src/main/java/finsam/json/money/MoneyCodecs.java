@@ -25,6 +25,10 @@ public final class MoneyCodecs {
     /** A share: a string such as {@code 75 %} or {@code 1/3}, or a number of percent with a note. */
     public static final Codec<Share> SHARE = new Shares();
 
+    /** A share as people write it, as a pattern. */
+    public static final String SHARE_TEXT = anyCase("[-\\u2212]?[0-9]{1,6}(?:[.,][0-9]{1,4})?" + GAP + "?(?:%|procent)?"
+            + "|[0-9](?:[.,][0-9]{1,4})?" + GAP + "?(?:tjänst|årsarbetare)|-?[0-9]{1,19}/[1-9][0-9]{0,18}");
+
     private MoneyCodecs() {}
 
     /**
@@ -97,10 +101,8 @@ public final class MoneyCodecs {
 
         @Override
         public Schema schema() {
-            String written = "[-\\u2212]?[0-9]{1,6}(?:[.,][0-9]{1,4})?" + GAP + "?(?:%|procent)?"
-                    + "|[0-9](?:[.,][0-9]{1,4})?" + GAP + "?(?:tjänst|årsarbetare)|-?[0-9]{1,19}/[1-9][0-9]{0,18}";
             Schema percent = Schema.of("number").with("minimum", -999_999).with("maximum", 999_999);
-            return Schema.anyOf(Written.as(anyCase(written)), percent)
+            return Schema.anyOf(Written.as(SHARE_TEXT), percent)
                     .titled(shape().swedish(), shape().english())
                     .examples("75 %", "1/3", "0,75 tjänst", 75)
                     .named("Share");

@@ -38,7 +38,7 @@ public final class ProfileForms {
     private static final Codec<List<String>> TEXTS = new Texts();
 
     private static final Form<WrittenProfile.Setting, WrittenProfile.Setting> SETTING = Form.of(
-                    WrittenProfile.Setting::new, setting -> setting)
+                    WrittenProfile.Setting.class, WrittenProfile.Setting::new, setting -> setting)
             .<Parameter<?>>optional(
                     "name", PARAMETER, one -> WrittenProfile.part(one.parameter), (one, value) -> one.parameter = value)
             .optional("value", TEXTS, one -> WrittenProfile.part(one.texts), (one, value) -> one.texts = value)
@@ -49,7 +49,7 @@ public final class ProfileForms {
             .done();
 
     private static final Form<WrittenProfile.Field, WrittenProfile.Field> FIELD = Form.of(
-                    WrittenProfile.Field::new, field -> field)
+                    WrittenProfile.Field.class, WrittenProfile.Field::new, field -> field)
             .text("number", one -> WrittenProfile.part(one.number), (one, text) -> one.number = text)
             .text("label", one -> WrittenProfile.part(one.label), (one, text) -> one.label = text)
             .optional("path", Scalars.POINTER, one -> WrittenProfile.part(one.path), (one, path) -> one.path = path)
@@ -57,7 +57,7 @@ public final class ProfileForms {
             .done();
 
     private static final Form<WrittenProfile.Layout, WrittenProfile.Layout> LAYOUT = Form.of(
-                    WrittenProfile.Layout::new, layout -> layout)
+                    WrittenProfile.Layout.class, WrittenProfile.Layout::new, layout -> layout)
             .text("title", one -> WrittenProfile.part(one.title), (one, text) -> one.title = text)
             .many("fields", Many.list(FIELD), one -> one.fields, (one, fields) -> one.fields = fields)
             .done();
@@ -132,7 +132,7 @@ public final class ProfileForms {
 
             @Override
             public Schema schema() {
-                return Schema.anyOf(List.of(super.schema(), Schema.of("number"), Schema.of("boolean")));
+                return Schema.anyOf(List.of(Scalars.TEXT.schema(), Schema.of("number"), Schema.of("boolean")));
             }
         };
 
