@@ -11,12 +11,27 @@ import finsam.core.finding.Finding;
 import finsam.core.finding.Reading;
 import finsam.core.finding.Severity;
 import finsam.core.money.Share;
+import finsam.json.form.Codec;
 import finsam.json.form.DocumentForm;
+import finsam.json.form.Form;
+import finsam.json.form.Later;
+import finsam.json.form.Many;
+import finsam.json.form.OneOf;
+import finsam.json.profile.ProfileForms;
+import finsam.json.verdict.ReceiptForms;
+import finsam.rules.Judgement;
+import finsam.rules.Receipt;
+import finsam.rules.rule.Outcome;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -105,6 +120,84 @@ class SchemaAgreementTest {
         }
     }
 
+    /** A place of each kind of value, and at each place every value: nothing here is left to chance. */
+    @Test
+    void readerAndSchemaAgreeOnEveryKindOfValue() {
+        List<DocumentForm<?, ?>> documents = new ArrayList<>(Forms.ALL);
+        documents.add(ProfileForms.PROFILE);
+        documents.add(ReceiptForms.RECEIPT);
+        Set<Object> kinds = new HashSet<>();
+        for (DocumentForm<?, ?> document : documents) {
+            Places places = new Places(kinds);
+            places.below(document);
+            for (String place : places.found) {
+                MutatedDocuments.VALUES.forEach(value -> assertAgreement(document, place.replace("?", value)));
+            }
+        }
+        assertThat(kinds).hasSizeGreaterThan(80);
+    }
+
+    /** The first place of each kind of value, as the text of a document with a question mark there. */
+    private static final class Places {
+        private final Set<Object> kinds;
+        private final Set<Codec<?>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        private final List<String> found = new ArrayList<>();
+
+        Places(Set<Object> kinds) {
+            this.kinds = kinds;
+        }
+
+        void below(DocumentForm<?, ?> document) {
+            told("documentType", document.type(), document.form(), "", "");
+        }
+
+        /** A property that tells what the object is has to be there. */
+        private void told(String property, Enum<?> what, Form<?, ?> form, String before, String after) {
+            String start = before + "{\"" + property + "\": \"" + what.name() + "\", ";
+            properties(form, Set.of(property), start, after);
+        }
+
+        private void properties(Form<?, ?> form, Set<String> told, String before, String after) {
+            if (seen.add(form)) {
+                for (String name : form.names()) {
+                    if (!told.contains(name)) {
+                        collect(form.codec(name), before + "\"" + name + "\": ", "}" + after);
+                    }
+                }
+            }
+        }
+
+        private void collect(Codec<?> codec, String before, String after) {
+            if (codec instanceof Form<?, ?> form) {
+                properties(form, Set.of(), before + "{", after);
+            } else if (codec instanceof Many<?> many) {
+                collect(many.element(), before + "[", "]" + after);
+            } else if (codec instanceof Later<?> later) {
+                collect(later.codec(), before, after);
+            } else if (codec instanceof OneOf<?, ?> several) {
+                several.choices().forEach(one -> told("kind", one.kind(), one.form(), before, after));
+            } else if (kinds.add(List.of(codec.getClass(), codec.schema()))) {
+                found.add(before + "?" + after);
+            }
+        }
+    }
+
+    @Test
+    void readerAndSchemaAgreeOnChangedProfilesAndReceipts() throws IOException {
+        String profile = Files.readString(ProfileTest.EXAMPLE);
+        LocalDate day = LocalDate.of(2024, 5, 6);
+        Judgement judgement = new Judgement("a-rule", Judgement.Decision.EXEMPT, "skäl", "handläggare", day);
+        String receipt = FinsamJson.write(
+                new Receipt("1.0", "x", "1", "abc", day, Map.of("a-rule", Outcome.VIOLATED), List.of(judgement)));
+        for (long seed : GeneratedDocuments.seeds(200)) {
+            Random random = new Random(seed);
+            assertAgreement(ProfileForms.PROFILE, new MutatedDocuments(random).mutate(profile));
+            assertAgreement(ReceiptForms.RECEIPT, new MutatedDocuments(random).mutate(receipt));
+        }
+        assertThat(errors(ProfileForms.PROFILE, profile)).isEmpty();
+        assertThat(errors(ReceiptForms.RECEIPT, receipt)).isEmpty();
+    }
+
     /** The property says little unless there are many of each: that fit and that do not. */
     @Example
     void changedDocumentsAreOfBothSorts() {
@@ -122,7 +215,7 @@ class SchemaAgreementTest {
     }
 
     private static void assertAgreement(DocumentForm<?, ?> form, String json) {
-        Reading<?> reading = FinsamJson.read(json.getBytes(StandardCharsets.UTF_8), form.document());
+        Reading<?> reading = form.read(json.getBytes(StandardCharsets.UTF_8), ReadLimits.DEFAULTS);
         List<Finding> wrong = reading.findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
