@@ -9,7 +9,7 @@ import finsam.core.citation.StatuteRef;
 import finsam.core.money.Sek;
 import finsam.rules.Rulebooks;
 import finsam.rules.profile.KnownProfiles;
-import finsam.rules.profile.Parameters;
+import finsam.rules.profile.CallParameters;
 import finsam.rules.profile.Profile;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -43,7 +43,7 @@ class ProfileWritingTest {
     @Test
     void a_dated_value_keeps_its_days_and_its_source() {
         Profile.Setting<Sek> dated = new Profile.Setting<>(
-                Parameters.LARGEST_AMOUNT,
+                CallParameters.LARGEST_AMOUNT,
                 Sek.of(500_000),
                 Optional.of(LocalDate.of(2025, 1, 1)),
                 Optional.of(LocalDate.of(2025, 12, 31)),
@@ -58,7 +58,7 @@ class ProfileWritingTest {
     @Test
     void what_cannot_be_written_is_told() {
         Profile own = Profile.builder("eget", "1")
-                .set(Parameters.LARGEST_AMOUNT, Sek.of(1), new PublishedRef("Beslut", "1"))
+                .set(CallParameters.LARGEST_AMOUNT, Sek.of(1), new PublishedRef("Beslut", "1"))
                 .build();
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
@@ -66,7 +66,7 @@ class ProfileWritingTest {
                 .withMessageContaining("eget");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FinsamJson.write(Profile.builder("lag", "1")
-                        .set(Parameters.LARGEST_AMOUNT, Sek.of(1), StatuteRef.finsam("7 §"))
+                        .set(CallParameters.LARGEST_AMOUNT, Sek.of(1), StatuteRef.finsam("7 §"))
                         .build()))
                 .withMessageContaining("7 §");
     }
