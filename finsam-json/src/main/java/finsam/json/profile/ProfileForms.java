@@ -28,13 +28,16 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** The form of a profile. It is for reading: profiles are written by people. */
+/** The form of a profile. */
 public final class ProfileForms {
     private static final Codec<Parameter<?>> PARAMETER = named(
             text -> Parameters.named(text),
+            Parameter::name,
             Parameters.ALL.stream().map(Parameter::name).toList());
     private static final Codec<Profile> BASE = named(
-            KnownProfiles::named, KnownProfiles.ALL.stream().map(Profile::id).toList());
+            KnownProfiles::named,
+            Profile::id,
+            KnownProfiles.ALL.stream().map(Profile::id).toList());
     private static final Codec<List<String>> TEXTS = new Texts();
 
     private static final Form<WrittenProfile.Setting, WrittenProfile.Setting> SETTING = Form.of(
@@ -46,6 +49,7 @@ public final class ProfileForms {
             .optional("until", TimeForms.DATE, one -> WrittenProfile.part(one.until), (one, day) -> one.until = day)
             .text("document", one -> WrittenProfile.part(one.document), (one, text) -> one.document = text)
             .text("place", one -> WrittenProfile.part(one.place), (one, text) -> one.place = text)
+            .text("field", one -> WrittenProfile.part(one.field), (one, text) -> one.field = text)
             .done();
 
     private static final Form<WrittenProfile.Field, WrittenProfile.Field> FIELD = Form.of(
@@ -94,7 +98,18 @@ public final class ProfileForms {
                 .orElseGet(() -> Reading.failed(written.findings()));
     }
 
-    private static <V> Codec<V> named(Function<String, Optional<V>> find, List<String> names) {
+    /**
+     * Writes a profile.
+     *
+     * @throws IllegalArgumentException if it stands on a profile that is none of the known ones, or cites something that is
+     *     neither a form nor published
+     */
+    public static void write(Profile profile, JsonGenerator out) {
+        PROFILE.write(ProfileWriting.written(profile), out);
+    }
+
+    private static <V> Codec<V> named(
+            Function<String, Optional<V>> find, Function<V, String> spell, List<String> names) {
         return new StringCodec<>(JsonShape.WORD) {
             @Override
             public Schema schema() {
@@ -113,6 +128,11 @@ public final class ProfileForms {
                             FormReader.ordered("written", ReadingFindings.excerpt(text), "allowed", names));
                 }
                 return found.orElse(null);
+            }
+
+            @Override
+            public void write(V value, JsonGenerator out) {
+                out.writeString(spell.apply(value));
             }
         };
     }
