@@ -14,21 +14,8 @@ import java.util.function.Function;
  * @param <T>  the document
  * @param <R>  the row
  */
-public abstract class Rows<T, R> {
-    static final Rows<Object, Object> NONE = new Rows<>("", JsonPointer.ROOT) {
-        @Override
-        boolean isPresent(Object document) {
-            return true;
-        }
-
-        @Override
-        void each(Object document, Scope scope, Consumer<Object> visitor) {}
-
-        @Override
-        JsonPointer pointer(int outer, int inner) {
-            return JsonPointer.ROOT;
-        }
-    };
+public abstract sealed class Rows<T, R> {
+    static final Rows<Object, Object> NONE = new None();
 
     private final String name;
     private final JsonPointer path;
@@ -103,6 +90,26 @@ public abstract class Rows<T, R> {
 
     private static String lastSegment(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** Of a rule that looks at the document as a whole. */
+    private static final class None extends Rows<Object, Object> {
+        private None() {
+            super("", JsonPointer.ROOT);
+        }
+
+        @Override
+        boolean isPresent(Object document) {
+            return true;
+        }
+
+        @Override
+        void each(Object document, Scope scope, Consumer<Object> visitor) {}
+
+        @Override
+        JsonPointer pointer(int outer, int inner) {
+            return JsonPointer.ROOT;
+        }
     }
 
     private static final class Elements<T, R> extends Rows<T, R> {
