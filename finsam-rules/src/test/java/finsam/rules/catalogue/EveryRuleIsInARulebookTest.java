@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Test;
 /** No rule is declared and then forgotten. */
 class EveryRuleIsInARulebookTest {
     private static final Path SOURCES = Path.of("src/main/java");
+    private static final Set<String> CODES =
+            Entry.all().stream().map(Entry::code).collect(Collectors.toSet());
     private static final Pattern DECLARED = Pattern.compile("\\brule\\(\\s*\"([a-z0-9-]+)\"");
 
     @Test
@@ -35,7 +37,7 @@ class EveryRuleIsInARulebookTest {
         for (Class<?> type : classes()) {
             for (Field field : type.getDeclaredFields()) {
                 for (Rule<?> rule : rules(field)) {
-                    if (!codes().contains(rule.code())) {
+                    if (!CODES.contains(rule.code())) {
                         forgotten.add(type.getSimpleName() + "." + field.getName() + ": " + rule.code());
                     }
                 }
@@ -51,7 +53,7 @@ class EveryRuleIsInARulebookTest {
                         .results()
                         .map((MatchResult match) -> match.group(1))))
                 .hasSizeGreaterThan(200)
-                .isSubsetOf(codes());
+                .isSubsetOf(CODES);
     }
 
     @Test
@@ -63,10 +65,6 @@ class EveryRuleIsInARulebookTest {
                         .map(method -> ((ParameterizedType) method.getGenericReturnType()).getActualTypeArguments()[0]))
                 .hasSizeGreaterThan(10)
                 .allSatisfy(type -> assertThat(told.contains(type)).as(type.getTypeName()).isTrue());
-    }
-
-    private static Set<String> codes() {
-        return Entry.all().stream().map(Entry::code).collect(Collectors.toSet());
     }
 
     private static List<Rule<?>> rules(Field field) {
