@@ -26,9 +26,12 @@ class ModulesTest {
             Set.of("finsam.json.ReadLimits", "finsam.json.ReadLimits$Builder", "finsam.json.JsonFindings");
 
     @ArchTest
-    static final ArchRule core_knows_neither_rules_nor_json =
-            noClasses().that().resideInAPackage("finsam.core..").should().dependOnClassesThat().resideInAnyPackage(
-                    "finsam.rules..", "finsam.json..");
+    static final ArchRule core_knows_neither_rules_nor_json = noClasses()
+            .that()
+            .resideInAPackage("finsam.core..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("finsam.rules..", "finsam.json..");
 
     @ArchTest
     static final ArchRule rules_know_no_json = noClasses()
@@ -74,7 +77,10 @@ class ModulesTest {
     void a_module_requires_only_what_it_needs() {
         assertThat(PublishedModule.CORE.requires())
                 .containsExactlyInAnyOrder(
-                        "java.base", "transitive io.vavr", "static org.jspecify", "static org.immutables.value.annotations");
+                        "java.base",
+                        "transitive io.vavr",
+                        "static org.jspecify",
+                        "static org.immutables.value.annotations");
         assertThat(PublishedModule.RULES.requires())
                 .containsExactlyInAnyOrder("java.base", "transitive finsam.core", "static org.jspecify");
         assertThat(PublishedModule.JSON.requires())

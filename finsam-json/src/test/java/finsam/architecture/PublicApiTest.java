@@ -63,13 +63,14 @@ class PublicApiTest {
         return new ArchCondition<>("show only types that users see") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                shown(type).forEach(member -> member.types().stream()
-                        .flatMap(shown -> shown.getAllInvolvedRawTypes().stream())
-                        .map(JavaClass::getBaseComponentType)
-                        .filter(shown -> shown.getPackageName().startsWith("finsam"))
-                        .distinct()
-                        .forEach(shown -> events.add(new SimpleConditionEvent(
-                                type, isSeen(shown), member.name() + " shows " + shown.getName()))));
+                shown(type)
+                        .forEach(member -> member.types().stream()
+                                .flatMap(shown -> shown.getAllInvolvedRawTypes().stream())
+                                .map(JavaClass::getBaseComponentType)
+                                .filter(shown -> shown.getPackageName().startsWith("finsam"))
+                                .distinct()
+                                .forEach(shown -> events.add(new SimpleConditionEvent(
+                                        type, isSeen(shown), member.name() + " shows " + shown.getName()))));
             }
         };
     }

@@ -25,8 +25,8 @@ enum PublishedModule {
 
     PublishedModule(String name, Class<?> one) {
         try {
-            Path place =
-                    Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path place = Path.of(
+                    one.getProtectionDomain().getCodeSource().getLocation().toURI());
             descriptor = ModuleFinder.of(place)
                     .find(name)
                     .map(ModuleReference::descriptor)

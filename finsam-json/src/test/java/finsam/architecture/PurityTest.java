@@ -114,7 +114,8 @@ class PurityTest {
                     .filter(field -> INEXACT.contains(field.getRawType().getName()))
                     .forEach(field -> inexact.add(field.getFullName()));
             type.getCodeUnits().stream()
-                    .filter(unit -> Stream.concat(Stream.of(unit.getRawReturnType()), unit.getRawParameterTypes().stream())
+                    .filter(unit -> Stream.concat(
+                                    Stream.of(unit.getRawReturnType()), unit.getRawParameterTypes().stream())
                             .anyMatch(one -> INEXACT.contains(one.getName())))
                     .forEach(unit -> inexact.add(unit.getFullName()));
         }
@@ -131,16 +132,17 @@ class PurityTest {
             .accessTargetWhere(reflection());
 
     @ArchTest
-    static final ArchRule statics_are_final = fields().that().areStatic().should().beFinal();
+    static final ArchRule statics_are_final =
+            fields().that().areStatic().should().beFinal();
 
     @ArchTest
-    static final ArchRule values_have_no_field_that_changes = fields()
-            .that(describe(
+    static final ArchRule values_have_no_field_that_changes = fields().that(describe(
                     "belong to public types that build nothing",
                     field -> field.getOwner().getModifiers().contains(JavaModifier.PUBLIC)
                             && !field.getOwner().getSimpleName().endsWith("Builder")
                             && !field.getOwner().isAssignableTo("finsam.rules.rule.Clause")
-                            && PublishedModule.exported().contains(field.getOwner().getPackageName())))
+                            && PublishedModule.exported()
+                                    .contains(field.getOwner().getPackageName())))
             .should()
             .beFinal();
 
@@ -165,8 +167,7 @@ class PurityTest {
         if (value instanceof Collection<?> || value instanceof Map<?, ?>) {
             return !isUnmodifiable(value);
         }
-        return value != null
-                && (value.getClass().isArray() || value instanceof StringBuilder || value instanceof Date);
+        return value != null && (value.getClass().isArray() || value instanceof StringBuilder || value instanceof Date);
     }
 
     private static boolean isUnmodifiable(Object value) {
@@ -193,7 +194,13 @@ class PurityTest {
 
     private static DescribedPredicate<JavaAccess<?>> reflection() {
         Set<String> harmless = Set.of(
-                "cast", "desiredAssertionStatus", "getName", "getSimpleName", "isInstance", "getResourceAsStream", "hashCode");
+                "cast",
+                "desiredAssertionStatus",
+                "getName",
+                "getSimpleName",
+                "isInstance",
+                "getResourceAsStream",
+                "hashCode");
         return describe(
                 "reflection of Class",
                 access -> access.getTargetOwner().isEquivalentTo(Class.class) && !harmless.contains(access.getName()));
@@ -219,9 +226,8 @@ class PurityTest {
     }
 
     private static boolean takesLocale(JavaAccess<?> access) {
-        List<JavaClass> parameters = access.getTarget() instanceof CodeUnitCallTarget call
-                ? call.getRawParameterTypes()
-                : List.of();
+        List<JavaClass> parameters =
+                access.getTarget() instanceof CodeUnitCallTarget call ? call.getRawParameterTypes() : List.of();
         return parameters.stream().anyMatch(type -> type.isEquivalentTo(Locale.class));
     }
 }

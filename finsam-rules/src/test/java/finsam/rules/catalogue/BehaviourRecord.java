@@ -66,8 +66,7 @@ final class BehaviourRecord {
     }
 
     static BehaviourRecord parse(String text) {
-        return new BehaviourRecord(
-                text.lines().skip(1).map(Line::of).collect(Collectors.toList()));
+        return new BehaviourRecord(text.lines().skip(1).map(Line::of).collect(Collectors.toList()));
     }
 
     private static String text(Path file) {
@@ -133,8 +132,9 @@ final class BehaviourRecord {
     /** Returns this record without what was tried on evidence that is no longer there. */
     BehaviourRecord only(List<Behaviour> today) {
         Set<String> keys = today.stream().map(Line::key).collect(Collectors.toSet());
-        return new BehaviourRecord(
-                lines.values().stream().filter(line -> keys.contains(line.key())).toList());
+        return new BehaviourRecord(lines.values().stream()
+                .filter(line -> keys.contains(line.key()))
+                .toList());
     }
 
     String text() {
@@ -152,8 +152,8 @@ final class BehaviourRecord {
                     revisions.computeIfAbsent(line.behaviour().code(), code -> new TreeMap<>());
             int revision = line.behaviour().revision();
             boolean older = byVersion.entrySet().stream()
-                    .anyMatch(entry -> entry.getValue() == revision
-                            && entry.getKey().compareTo(Version.of(line.since())) <= 0);
+                    .anyMatch(entry ->
+                            entry.getValue() == revision && entry.getKey().compareTo(Version.of(line.since())) <= 0);
             if (!older) {
                 byVersion.values().removeIf(other -> other == revision);
                 byVersion.merge(Version.of(line.since()), revision, Math::max);

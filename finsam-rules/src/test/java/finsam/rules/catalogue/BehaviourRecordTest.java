@@ -45,8 +45,7 @@ class BehaviourRecordTest {
 
         assertThat(record.moved(moved)).isEmpty();
         assertThat(record.lost(List.of(), Set.of())).isEmpty();
-        assertThat(record.updated(moved, "0.1.0").text())
-                .isEqualTo(HEADER + "a-rule\t1\tapplication\ti1\tf2\t0.1.0\n");
+        assertThat(record.updated(moved, "0.1.0").text()).isEqualTo(HEADER + "a-rule\t1\tapplication\ti1\tf2\t0.1.0\n");
         assertThat(record.updated(List.of(), "0.1.0").text()).isEqualTo(HEADER);
     }
 

@@ -62,7 +62,9 @@ class CatalogueTest {
 
         assertThat(recorded.moved(today)).isEmpty();
         assertThat(recorded.lost(today, retired)).isEmpty();
-        assertThat(today).extracting(Behaviour::code).containsAll(Entry.all().stream().map(Entry::code).toList());
+        assertThat(today)
+                .extracting(Behaviour::code)
+                .containsAll(Entry.all().stream().map(Entry::code).toList());
         isFresh(CORPUS, updated.text());
         isFresh(Path.of("VERSIONS.md"), VersionTable.markdown(updated, Retired.all()));
     }

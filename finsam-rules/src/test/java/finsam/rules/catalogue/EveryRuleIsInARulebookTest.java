@@ -48,10 +48,8 @@ class EveryRuleIsInARulebookTest {
 
     @Test
     void every_declaration_is_in_a_rulebook() {
-        assertThat(files().flatMap(file -> DECLARED
-                        .matcher(withoutJavadoc(file))
-                        .results()
-                        .map((MatchResult match) -> match.group(1))))
+        assertThat(files().flatMap(file ->
+                        DECLARED.matcher(withoutJavadoc(file)).results().map((MatchResult match) -> match.group(1))))
                 .hasSizeGreaterThan(200)
                 .isSubsetOf(CODES);
     }
@@ -64,7 +62,8 @@ class EveryRuleIsInARulebookTest {
                         .filter(method -> Arrays.equals(method.getParameterTypes(), new Class<?>[] {Profile.class}))
                         .map(method -> ((ParameterizedType) method.getGenericReturnType()).getActualTypeArguments()[0]))
                 .hasSizeGreaterThan(10)
-                .allSatisfy(type -> assertThat(told.contains(type)).as(type.getTypeName()).isTrue());
+                .allSatisfy(type ->
+                        assertThat(told.contains(type)).as(type.getTypeName()).isTrue());
     }
 
     private static List<Rule<?>> rules(Field field) {
@@ -74,7 +73,8 @@ class EveryRuleIsInARulebookTest {
         try {
             field.setAccessible(true);
             Object value = field.get(null);
-            Collection<?> values = value instanceof Collection<?> many ? many : value == null ? List.of() : List.of(value);
+            Collection<?> values =
+                    value instanceof Collection<?> many ? many : value == null ? List.of() : List.of(value);
             return values.stream()
                     .filter(Rule.class::isInstance)
                     .<Rule<?>>map(one -> (Rule<?>) one)

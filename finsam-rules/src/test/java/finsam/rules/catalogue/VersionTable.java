@@ -13,7 +13,8 @@ final class VersionTable {
         Set<Version> versions = new TreeSet<>(record.versions());
         retired.forEach(one -> versions.add(one.version()));
         StringBuilder text = new StringBuilder();
-        text.append("# Rules and versions\n\nWhich version of the library has which revision of which rule. A rule with the ")
+        text.append(
+                        "# Rules and versions\n\nWhich version of the library has which revision of which rule. A rule with the ")
                 .append("same revision behaves alike in all versions; a version that is a snapshot may still change. ")
                 .append("Generated with [RULES.md](RULES.md); see \"To change a rule\" in [README.md](README.md).\n\n");
         text.append("| rule |");

@@ -71,8 +71,8 @@ public record Behaviour(String code, int revision, String evidence, String input
                         subject -> subject.rulebook().apply(subject.profile()).rules().stream()
                                 .collect(Collectors.toMap(Rule::code, rule -> rule))));
         return ScenarioFile.all()
-                .map(scenario -> onScenario(
-                        scenario, rules.get(scenario.subject()).get(scenario.code())))
+                .map(scenario ->
+                        onScenario(scenario, rules.get(scenario.subject()).get(scenario.code())))
                 .toList();
     }
 
@@ -97,11 +97,14 @@ public record Behaviour(String code, int revision, String evidence, String input
                 .flatMap(input -> input.parameter().stream())
                 .map(parameter -> parameter.name())
                 .collect(Collectors.toSet());
-        Stream<String> set = Stream.iterate(Optional.of(profile), Optional::isPresent, one -> one.flatMap(Profile::base))
+        Stream<String> set = Stream.iterate(
+                        Optional.of(profile), Optional::isPresent, one -> one.flatMap(Profile::base))
                 .flatMap(Optional::stream)
                 .flatMap(one -> one.settings().stream())
                 .filter(setting -> read.contains(setting.parameter().name()))
-                .map(setting -> setting.parameter().name() + ParameterType.texts(setting.value()) + setting.from()
+                .map(setting -> setting.parameter().name()
+                        + ParameterType.texts(setting.value())
+                        + setting.from()
                         + setting.until());
         Stream<String> required = profile.layout().fields().stream()
                 .filter(field -> rule.code().endsWith(COMPLETENESS) && field.required())

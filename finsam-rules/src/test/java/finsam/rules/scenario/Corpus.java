@@ -68,7 +68,8 @@ final class Corpus {
             Files.createDirectories(FOLDER);
             Files.write(
                     file(subject),
-                    new CorpusDraft(subject).documents().stream().map(Corpus::json).toList());
+                    new CorpusDraft(subject)
+                            .documents().stream().map(Corpus::json).toList());
         }
     }
 

@@ -37,7 +37,8 @@ final class CorpusDraft {
     List<Map<String, Object>> documents() {
         List<Map<String, Object>> documents = new ArrayList<>();
         real().ifPresent(document -> documents.add(line(document, pick(scenarios))));
-        List<Object> seen = new ArrayList<>(scenarios.stream().map(Scenario::document).toList());
+        List<Object> seen =
+                new ArrayList<>(scenarios.stream().map(Scenario::document).toList());
         while (documents.size() < DOCUMENTS) {
             Map<String, Object> line = line(Corpus.map(draw(seen)), pick(scenarios));
             if (canBeRead(line)) {
@@ -115,7 +116,8 @@ final class CorpusDraft {
     private Map<String, Object> answers(Map<?, ?> like, List<Object> seen) {
         Map<String, List<Object>> byName = new LinkedHashMap<>();
         for (Object other : seen) {
-            if (other instanceof Map<?, ?> map && String.valueOf(map.get("kind")).equals(String.valueOf(like.get("kind")))) {
+            if (other instanceof Map<?, ?> map
+                    && String.valueOf(map.get("kind")).equals(String.valueOf(like.get("kind")))) {
                 map.forEach((name, value) -> byName.computeIfAbsent(name.toString(), key -> new ArrayList<>())
                         .add(value));
             }
