@@ -8,6 +8,7 @@ import finsam.core.finding.Reading;
 import finsam.core.finding.Severity;
 import finsam.core.report.FinalReport;
 import finsam.json.FinsamJson;
+import finsam.json.FinsamLines;
 import finsam.json.ReadLimits;
 import finsam.rules.Rulebook;
 import finsam.rules.Rulebooks;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.ColorScheme;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -75,8 +77,30 @@ final class Validate implements Callable<Integer> {
     @Nullable
     CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The documents, as JSON files.")
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "The documents, as JSON files.")
     List<Path> files = List.of();
+
+    @Option(
+            names = "--lines",
+            paramLabel = "FILE|-",
+            description =
+                    "Many documents instead, one a line, in a file or from standard input (-). Prints a line for each,"
+                            + " and a summary on standard error.")
+    @Nullable
+    Path lines;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many threads work on --lines, 1 to 256; default 1. The order stays.")
+    int threads = 1;
+
+    @Option(
+            names = "--progress",
+            negatable = true,
+            description = "Show the progress of --lines on standard error; default if that is a terminal.")
+    @Nullable
+    Boolean progress;
 
     @Option(
             names = "--on",
@@ -104,10 +128,17 @@ final class Validate implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandSpec command = Objects.requireNonNull(spec);
+        if (files.isEmpty() == (lines == null) || threads < 1 || threads > 256) {
+            throw new ParameterException(
+                    command.commandLine(), "Give either FILEs or --lines; --threads from 1 to 256.");
+        }
         PrintWriter out = command.commandLine().getOut();
         ColorScheme colors = command.commandLine().getColorScheme();
         LocalDate date = on == null ? LocalDate.now(ZoneId.of("Europe/Stockholm")) : on;
         Optional<Checked> unusable = useProfile();
+        if (lines != null && unusable.isEmpty()) {
+            return checkLines(lines, date, out, command.commandLine().getErr());
+        }
         List<Checked> all = unusable.isPresent()
                 ? List.of(unusable.get())
                 : files.stream().map(file -> check(file, date)).toList();
@@ -117,6 +148,28 @@ final class Validate implements Callable<Integer> {
             new TextOutput(out, colors.ansi(), language.locale(), explain).print(all);
         }
         return all.stream().mapToInt(Validate::exitCode).max().orElse(Main.UNREADABLE);
+    }
+
+    private int checkLines(Path file, LocalDate date, PrintWriter out, PrintWriter err) {
+        boolean shown = progress == null ? Progress.isTerminal() : progress;
+        Tally tally = new Tally(language.locale(), shown ? new Progress(err) : null);
+        LinesOutput output = new LinesOutput(out, err, tally, format, language.locale(), explain);
+        try (InputStream in = file.toString().equals("-") ? System.in : Files.newInputStream(file)) {
+            output.start();
+            FinsamLines.of(in)
+                    .threads(threads)
+                    .each(reading -> output.written(checked(file, reading, date)), output::print);
+            return tally.exitCode();
+        } catch (NoSuchFileException e) {
+            err.println(problem("file-exists", file).message(language.locale()));
+        } catch (IOException e) {
+            err.println(problem("file-readable", file).message(language.locale()));
+        } catch (LinesOutput.Closed e) {
+            return tally.exitCode();
+        } finally {
+            output.end();
+        }
+        return Main.UNREADABLE;
     }
 
     /** Takes the profile that was asked for, if any; returns what is wrong with it if it is none. */
@@ -144,7 +197,10 @@ final class Validate implements Callable<Integer> {
     }
 
     private Checked check(Path file, LocalDate date) {
-        Reading<? extends Document> reading = read(file, FinsamJson::read);
+        return checked(file, read(file, FinsamJson::read), date);
+    }
+
+    private Checked checked(Path file, Reading<? extends Document> reading, LocalDate date) {
         Optional<? extends Document> document = reading.value();
         if (document.isPresent() && document.get() instanceof Application application) {
             return checked(file, applications, Reading.of(application, reading.findings()), date);
@@ -181,7 +237,7 @@ final class Validate implements Callable<Integer> {
     }
 
     /** A document of which a part was lost while it was read counts as unreadable, whatever its rules say. */
-    private static int exitCode(Checked checked) {
+    static int exitCode(Checked checked) {
         boolean whole = checked.verdict()
                 .flatMap(Verdict::document)
                 .filter(document ->
