@@ -23,7 +23,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** What users see: no type that they cannot name, no class that they could extend by mistake. */
-@AnalyzeClasses(packages = "finsam", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = {"finsam.core", "finsam.rules", "finsam.json"},
+        importOptions = ImportOption.DoNotIncludeTests.class)
 class PublicApiTest {
     private static final Set<String> EXPORTED = PublishedModule.exported();
 
