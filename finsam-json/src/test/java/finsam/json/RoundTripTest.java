@@ -2,6 +2,7 @@ package finsam.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import finsam.core.effort.Effort;
 import finsam.core.finding.Document;
 import finsam.core.finding.Finding;
 import finsam.core.finding.Reading;
@@ -11,6 +12,7 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -39,6 +41,15 @@ class RoundTripTest {
                     .allMatch(finding -> finding.position().isPresent());
             reading.value().ifPresent(kept -> assertIsKept(kept, form.document()));
         }
+    }
+
+    @Example
+    void anEffortCanConsistOfEffortsDownToTheLimitOfDepth() {
+        String json = "{\"documentType\": \"EFFORT\", \"subEfforts\": [" + "{\"subEfforts\": [".repeat(10_000);
+        Reading<Effort> reading = FinsamJson.read(json.getBytes(StandardCharsets.UTF_8), Effort.class);
+
+        assertThat(reading.findings()).extracting(Finding::code).containsExactly("json-too-deep");
+        assertIsKept(reading.value().orElseThrow(), Effort.class);
     }
 
     /** What was kept of a spoiled document is a document of its own. */

@@ -1,19 +1,14 @@
 package finsam.quickstart;
 
-import finsam.core.application.Application;
 import finsam.core.finding.Document;
 import finsam.core.finding.Finding;
 import finsam.core.finding.JsonPointer;
 import finsam.core.finding.Reading;
 import finsam.core.finding.Severity;
-import finsam.core.report.FinalReport;
 import finsam.json.FinsamJson;
 import finsam.json.FinsamLines;
 import finsam.json.ReadLimits;
-import finsam.rules.Rulebook;
-import finsam.rules.Rulebooks;
 import finsam.rules.Verdict;
-import finsam.rules.profile.KnownProfiles;
 import finsam.rules.profile.Profile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,7 +37,7 @@ import picocli.CommandLine.Spec;
 /** Reads documents, tells what is wrong with them and what is left open. */
 @Command(
         name = "validate",
-        description = "Checks applications and final reports in JSON.",
+        description = "Checks documents in JSON; each tells by its documentType what it is.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:no document has an error",
@@ -50,8 +45,7 @@ import picocli.CommandLine.Spec;
             "2:a document could not be read, or the command was called in a wrong way"
         })
 final class Validate implements Callable<Integer> {
-    private Rulebook<Application> applications = Rulebooks.applications(KnownProfiles.GAVLEBORG_APPLICATION_2024);
-    private Rulebook<FinalReport> finalReports = Rulebooks.finalReports(KnownProfiles.GAVLEBORG_FINAL_REPORT_2022);
+    private Optional<Profile> own = Optional.empty();
 
     enum Language {
         SV,
@@ -181,19 +175,8 @@ final class Validate implements Callable<Integer> {
         if (reading.value().isEmpty()) {
             return Optional.of(new Checked(profile, reading.findings(), Optional.empty()));
         }
-        Profile own = reading.value().get();
-        applications = ifFor(own, Rulebooks::applications).orElse(applications);
-        finalReports = ifFor(own, Rulebooks::finalReports).orElse(finalReports);
+        own = reading.value();
         return Optional.empty();
-    }
-
-    /** A profile is for one kind of document: a rulebook for another kind refuses its form. */
-    private static <T> Optional<Rulebook<T>> ifFor(Profile profile, Function<Profile, Rulebook<T>> rulebook) {
-        try {
-            return Optional.of(rulebook.apply(profile));
-        } catch (IllegalArgumentException anotherKind) {
-            return Optional.empty();
-        }
     }
 
     private Checked check(Path file, LocalDate date) {
@@ -201,20 +184,9 @@ final class Validate implements Callable<Integer> {
     }
 
     private Checked checked(Path file, Reading<? extends Document> reading, LocalDate date) {
-        Optional<? extends Document> document = reading.value();
-        if (document.isPresent() && document.get() instanceof Application application) {
-            return checked(file, applications, Reading.of(application, reading.findings()), date);
-        }
-        if (document.isPresent() && document.get() instanceof FinalReport report) {
-            return checked(file, finalReports, Reading.of(report, reading.findings()), date);
-        }
-        return new Checked(file, reading.findings(), Optional.empty());
-    }
-
-    private static <T extends Document> Checked checked(
-            Path file, Rulebook<T> rulebook, Reading<T> reading, LocalDate date) {
-        Verdict<T> verdict = rulebook.check(reading, date);
-        return new Checked(file, verdict.findings(), Optional.of(verdict));
+        Optional<Verdict<?>> verdict =
+                reading.value().map(document -> RulebookTable.judge(document, reading, own, date));
+        return new Checked(file, verdict.map(Verdict::findings).orElse(reading.findings()), verdict);
     }
 
     private static <T> Reading<T> read(Path file, Function<byte[], Reading<T>> reader) {

@@ -38,19 +38,20 @@ class RunningDocumentsTest {
 
     @Test
     void the_case_of_the_real_effort_reads_without_a_finding() throws IOException {
-        assertThat(FinsamJson.read(bytes("hudiksvall-arende.json"), EffortCase.class).findings())
+        assertThat(FinsamJson.read(bytes("hudiksvall-arende.json"), EffortCase.class)
+                        .findings())
                 .isEmpty();
         EffortCase effortCase = FinsamJson.read(bytes("hudiksvall-arende.json"), EffortCase.class)
                 .orThrow();
-        assertThat(effortCase.names()).hasSize(3).containsOnly(effortCase.names().get(0));
+        assertThat(effortCase.names())
+                .hasSize(3)
+                .containsOnly(effortCase.names().get(0));
     }
 
     @Test
     void what_the_sources_do_not_tell_of_the_case_is_left_open() throws IOException {
         Verdict<EffortCase> verdict = FinsamJson.check(
-                bytes("hudiksvall-arende.json"),
-                Rulebooks.effortCases(KnownProfiles.GAVLEBORG_FINAL_REPORT_2022),
-                DAY);
+                bytes("hudiksvall-arende.json"), Rulebooks.effortCases(KnownProfiles.GAVLEBORG_FINAL_REPORT_2022), DAY);
 
         assertThat(verdict.status()).isEqualTo(Status.OPEN);
         assertThat(verdict.findings()).isEmpty();

@@ -25,6 +25,7 @@ import finsam.json.form.OpenWords;
 import finsam.json.form.Scalars;
 import finsam.json.form.Words;
 import finsam.json.money.MoneyCodecs;
+import finsam.json.party.PartyForms;
 import finsam.json.person.PersonForms;
 import finsam.json.time.TimeForms;
 import java.util.Comparator;
@@ -184,6 +185,11 @@ public final class AnnualForms {
                         "annualReportOn",
                         TimeForms.DATE,
                         FinancialYear::annualReportOn,
-                        FinancialYearBuilder::annualReportOn);
+                        FinancialYearBuilder::annualReportOn)
+                .many(
+                        "dischargeDecidedBy",
+                        PartyForms.ORGANISATION_NAMES,
+                        FinancialYear::dischargeDecidedBy,
+                        FinancialYearBuilder::addAllDischargeDecidedBy);
     }
 }

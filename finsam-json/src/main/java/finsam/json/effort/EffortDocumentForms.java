@@ -112,6 +112,8 @@ public final class EffortDocumentForms {
                 .text("participantPerspective", Effort::participantPerspective, EffortBuilder::participantPerspective)
                 .optional("organisation", EffortForms.ORGANISATION, Effort::organisation, EffortBuilder::organisation)
                 .optional("planApprovedOn", TimeForms.DATE, Effort::planApprovedOn, EffortBuilder::planApprovedOn)
+                .optional("publishedOn", TimeForms.DATE, Effort::publishedOn, EffortBuilder::publishedOn)
+                .optional("secrecy", Scalars.YES_OR_NO, Effort::secrecy, EffortBuilder::secrecy)
                 .many(
                         "relatedEfforts",
                         Many.list(EffortForms.RELATED_EFFORT),
