@@ -38,6 +38,7 @@ import java.util.TimeZone;
 import java.util.Timer;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -138,6 +139,25 @@ class PurityTest {
             .orShould()
             .accessTargetWhere(reflection());
 
+    /** The order of such sets differs from run to run, and findings show the values that rules read. */
+    @ArchTest
+    static final ArchRule what_findings_show_keeps_its_order = noClasses()
+            .that()
+            .resideInAPackage("finsam.rules.*")
+            .should()
+            .accessTargetWhere(describe(
+                    "a set of several elements in any order",
+                    access -> access.getTargetOwner().isEquivalentTo(Set.class)
+                            && (access.getName().equals("copyOf")
+                                    || access.getName().equals("of") && several(access))
+                            && access.getOriginOwner().getPackageName().equals("finsam.rules.profile")))
+            .orShould()
+            .accessTargetWhere(describe(
+                    "a collector of sets in any order",
+                    access -> access.getTargetOwner().isEquivalentTo(Collectors.class)
+                            && access.getName().matches("to(Unmodifiable)?Set")
+                            && access.getOriginOwner().getSimpleName().endsWith("Rules")));
+
     @ArchTest
     static final ArchRule statics_are_final =
             fields().that().areStatic().should().beFinal();
@@ -230,6 +250,12 @@ class PurityTest {
                         .anyMatch(one -> access.getTargetOwner().isEquivalentTo(one.getKey())
                                 && one.getValue().contains(access.getName())
                                 && !takesLocale(access)));
+    }
+
+    private static boolean several(JavaAccess<?> access) {
+        return access.getTarget() instanceof CodeUnitCallTarget call
+                && (call.getRawParameterTypes().size() > 1
+                        || call.getRawParameterTypes().stream().anyMatch(JavaClass::isArray));
     }
 
     private static boolean takesLocale(JavaAccess<?> access) {
