@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
         packages = {"finsam.core", "finsam.rules", "finsam.json"},
         importOptions = ImportOption.DoNotIncludeTests.class)
 class ModulesTest {
+    private static final String VALIDATION = "finsam.rules.validation..";
+
     /**
      * The one exception from the rule about cycles: {@code finsam.json} is all that finsam-json exports, so it holds the
      * entry points, which use the forms, and these, which the forms use.
@@ -49,7 +51,32 @@ class ModulesTest {
             .resideInAnyPackage("finsam.core..", "finsam.rules..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("finsam..", "java..", "io.vavr..", "org.jspecify..", "org.immutables.value..");
+            .resideInAnyPackage(
+                    "finsam..",
+                    "java..",
+                    "io.vavr..",
+                    "org.jspecify..",
+                    "org.immutables.value..",
+                    "jakarta.validation..",
+                    "org.hibernate.validator..");
+
+    @ArchTest
+    static final ArchRule core_knows_no_validator = noClasses()
+            .that()
+            .resideInAPackage("finsam.core..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.hibernate..");
+
+    @ArchTest
+    static final ArchRule rules_need_no_bean_validation = noClasses()
+            .that()
+            .resideInAPackage("finsam.rules..")
+            .and()
+            .resideOutsideOfPackage(VALIDATION)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta..", "org.hibernate..", VALIDATION);
 
     @ArchTest
     static final ArchRule json_uses_only_the_streaming_parser = classes()
@@ -81,10 +108,16 @@ class ModulesTest {
                 .containsExactlyInAnyOrder(
                         "java.base",
                         "transitive io.vavr",
+                        "static jakarta.validation",
                         "static org.jspecify",
                         "static org.immutables.value.annotations");
         assertThat(PublishedModule.RULES.requires())
-                .containsExactlyInAnyOrder("java.base", "transitive finsam.core", "static org.jspecify");
+                .containsExactlyInAnyOrder(
+                        "java.base",
+                        "transitive finsam.core",
+                        "static jakarta.validation",
+                        "static org.hibernate.validator",
+                        "static org.jspecify");
         assertThat(PublishedModule.JSON.requires())
                 .containsExactlyInAnyOrder(
                         "java.base", "transitive finsam.rules", "tools.jackson.core", "static org.jspecify");

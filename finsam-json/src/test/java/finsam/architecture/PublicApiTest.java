@@ -82,7 +82,9 @@ class PublicApiTest {
 
     private static Stream<Shown> shown(JavaClass type) {
         List<JavaType> parents = new ArrayList<>(type.getInterfaces());
-        type.getSuperclass().ifPresent(parents::add);
+        type.getSuperclass()
+                .filter(parent -> !PublishedModule.isValidator(type))
+                .ifPresent(parents::add);
         type.getTypeParameters().forEach(parameter -> parents.addAll(parameter.getUpperBounds()));
         Stream<Shown> members = Stream.concat(type.getCodeUnits().stream(), type.getFields().stream())
                 .filter(PublicApiTest::isSeen)

@@ -1,5 +1,6 @@
 package finsam.architecture;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import finsam.core.finding.Finding;
 import finsam.json.FinsamJson;
 import finsam.rules.Rulebooks;
@@ -51,6 +52,11 @@ enum PublishedModule {
                 .map(modifier -> modifier.name().toLowerCase(Locale.ROOT))
                 .sorted();
         return Stream.concat(modifiers, Stream.of(requires.name())).collect(Collectors.joining(" "));
+    }
+
+    /** Tells whether Bean Validation, and nobody else, makes and initializes a type. */
+    static boolean isValidator(JavaClass type) {
+        return type.isAssignableTo("jakarta.validation.ConstraintValidator");
     }
 
     /** Returns the packages that users see, of all modules. */

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an artifact brings at run time, as Maven resolves it, is what its README says, neither more nor less. */
 class RuntimeDependenciesTest {
-    private static final Pattern RESOLVED = Pattern.compile("([\\w.-]+:[\\w.-]+):jar:[^:]+:(?:compile|runtime)");
+    private static final Pattern RESOLVED =
+            Pattern.compile("([\\w.-]+:[\\w.-]+):jar:[^:]+:(?:compile|runtime)(?! \\(optional)");
     private static final Pattern STATED = Pattern.compile("`([\\w.-]+:[\\w.-]+)`");
 
     @ParameterizedTest
