@@ -2,18 +2,17 @@ package finsam.json;
 
 import finsam.core.finding.Document;
 import finsam.core.finding.Reading;
-import finsam.json.application.ApplicationForms;
 import finsam.json.form.DocumentForm;
 import finsam.json.form.PrettyJson;
 import finsam.json.profile.ProfileForms;
-import finsam.json.report.ReportForms;
+import finsam.json.verdict.ReceiptForms;
+import finsam.rules.Receipt;
 import finsam.rules.Rulebook;
 import finsam.rules.Verdict;
 import finsam.rules.profile.Profile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -34,9 +33,6 @@ import java.util.Objects;
  * <p>Stateless and thread-safe.
  */
 public final class FinsamJson {
-    private static final List<DocumentForm<?, ?>> FORMS =
-            List.of(ApplicationForms.APPLICATION, ReportForms.FINAL_REPORT);
-
     private FinsamJson() {}
 
     /**
@@ -115,7 +111,7 @@ public final class FinsamJson {
     public static Reading<? extends Document> read(byte[] json, ReadLimits limits) {
         Objects.requireNonNull(json, "json");
         Objects.requireNonNull(limits, "limits");
-        return DocumentForm.read(json, limits, FORMS);
+        return DocumentForm.read(json, limits, Forms.ALL);
     }
 
     /**
@@ -129,6 +125,26 @@ public final class FinsamJson {
      */
     public static Reading<Profile> readProfile(byte[] json) {
         return ProfileForms.read(Objects.requireNonNull(json, "json"), ReadLimits.DEFAULTS);
+    }
+
+    /**
+     * Reads a receipt that {@link #write(Receipt)} wrote, within the default limits.
+     *
+     * @param json  the text in UTF-8, not null
+     * @return the receipt, equal to the one that was written; no value if a part of it is missing or unreadable
+     */
+    public static Reading<Receipt> readReceipt(byte[] json) {
+        return ReceiptForms.read(Objects.requireNonNull(json, "json"), ReadLimits.DEFAULTS);
+    }
+
+    /**
+     * Writes a receipt, to be kept beside the decision. Equal receipts give equal texts.
+     *
+     * @param receipt  the receipt, not null
+     */
+    public static String write(Receipt receipt) {
+        Objects.requireNonNull(receipt, "receipt");
+        return PrettyJson.of(out -> ReceiptForms.write(receipt, out));
     }
 
     /**
@@ -153,16 +169,16 @@ public final class FinsamJson {
      */
     public static String write(Document document) {
         Objects.requireNonNull(document, "document");
-        DocumentForm<?, ?> form = FORMS.stream()
+        DocumentForm<?, ?> form = Forms.ALL.stream()
                 .filter(known -> known.document().isInstance(document))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("document: of no type that has a form"));
         return PrettyJson.of(out -> form.write(document, out));
     }
 
-    private static DocumentForm<?, ?> form(Class<?> type) {
+    static DocumentForm<?, ?> form(Class<?> type) {
         Objects.requireNonNull(type, "type");
-        return FORMS.stream()
+        return Forms.ALL.stream()
                 .filter(known -> known.document().equals(type))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("type: no document with a form, " + type.getName()));

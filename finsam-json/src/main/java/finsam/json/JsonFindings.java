@@ -27,6 +27,9 @@ public final class JsonFindings {
     /** A value is of the type that its place wants. */
     public static final FindingType TYPE = type("json-type");
 
+    /** A number, share or month lies in the range of its type. */
+    public static final FindingType OUT_OF_RANGE = type("json-out-of-range");
+
     /** A property is one that its place knows. */
     public static final FindingType UNKNOWN_PROPERTY = type("json-unknown-property");
 
@@ -41,6 +44,15 @@ public final class JsonFindings {
 
     /** A stated pointer is a JSON Pointer. */
     public static final FindingType POINTER_READABLE = type("json-pointer-readable");
+
+    /** A quarter has a year and a number from 1 to 4. */
+    public static final FindingType QUARTER_READABLE = type("quarter-readable");
+
+    /** A day of the year has a month and a day. */
+    public static final FindingType DAY_OF_YEAR_READABLE = type("day-of-year-readable");
+
+    /** A length of time is a number of years, months or days. */
+    public static final FindingType LENGTH_OF_TIME_READABLE = type("length-of-time-readable");
 
     /** A document tells what it is. */
     public static final FindingType DOCUMENT_TYPE_MISSING = type("document-type-missing");
@@ -75,11 +87,26 @@ public final class JsonFindings {
     /** The value of a parameter is of its type. */
     public static final FindingType PROFILE_VALUE = type("profile-value");
 
-    /** A parameter has one value a day. */
-    public static final FindingType PROFILE_OVERLAP = type("profile-overlap");
-
-    /** A required field of a form is an answer of the document. */
+    /** A field of a form is an answer of the document, a required one an answer that can be required. */
     public static final FindingType PROFILE_ANSWER = type("profile-answer");
+
+    /** The cell of a form names a field of the form, and one only. */
+    public static final FindingType FIELD_UNKNOWN = type("form-field-unknown");
+
+    /** The cell of a form stands once. */
+    public static final FindingType FIELD_TWICE = type("form-field-twice");
+
+    /** A field that has several parts is given part by part. */
+    public static final FindingType FIELD_PARTS = type("form-field-parts");
+
+    /** The cell of a table says in which row it stands. */
+    public static final FindingType FIELD_ROW = type("form-field-row");
+
+    /** A line of many is no longer than the limit. */
+    public static final FindingType LINE_TOO_LONG = type("json-line-too-long");
+
+    /** A receipt has all its parts. */
+    public static final FindingType RECEIPT_INCOMPLETE = type("receipt-incomplete");
 
     private JsonFindings() {}
 

@@ -2,21 +2,12 @@ package finsam.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import finsam.core.application.Application;
-import finsam.core.report.FinalReport;
-import finsam.json.application.ApplicationForms;
-import finsam.json.cost.CostForms;
-import finsam.json.effort.EffortForms;
-import finsam.json.effort.TargetGroupForms;
+import finsam.json.form.Codec;
+import finsam.json.form.DocumentForm;
 import finsam.json.form.Form;
-import finsam.json.party.PartyForms;
-import finsam.json.plan.PlanForms;
-import finsam.json.report.ReportForms;
-import finsam.json.time.TimeForms;
 import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,8 +19,10 @@ class FormsTest {
 
     @Test
     void everyAccessorHasALineAndEveryLineAnAccessor() throws ClassNotFoundException {
-        Set<Class<?>> records = new HashSet<>(Records.reachable(Application.class));
-        records.addAll(Records.reachable(FinalReport.class));
+        Set<Class<?>> records = new HashSet<>();
+        for (DocumentForm<?, ?> document : Forms.ALL) {
+            records.addAll(Records.reachable(document.document()));
+        }
         Map<Class<?>, Form<?, ?>> forms = forms();
 
         assertThat(forms.keySet()).isEqualTo(records);
@@ -45,6 +38,12 @@ class FormsTest {
     }
 
     @Test
+    void everyDocumentHasOneForm() {
+        assertThat(Forms.ALL).extracting(DocumentForm::document).doesNotHaveDuplicates();
+        assertThat(Forms.ALL).extracting(DocumentForm::type).doesNotHaveDuplicates();
+    }
+
+    @Test
     void formsDescribeThemselves() {
         for (Form<?, ?> form : forms().values()) {
             for (String name : form.names()) {
@@ -53,41 +52,20 @@ class FormsTest {
         }
     }
 
+    /** Every form below the documents, whatever codec leads to it, by its record. */
     private static Map<Class<?>, Form<?, ?>> forms() {
         Map<Class<?>, Form<?, ?>> forms = new HashMap<>();
-        List.of(
-                        ApplicationForms.APPLICATION.form(),
-                        ApplicationForms.SIGNATURE,
-                        ReportForms.FINAL_REPORT.form(),
-                        ReportForms.DEVIATION,
-                        ReportForms.GOAL_OUTCOME,
-                        ReportForms.IMPLEMENTATION,
-                        ReportForms.INFORMANT,
-                        ReportForms.METHOD_REVIEW,
-                        ReportForms.USE_OF_FUNDS,
-                        CostForms.COMPILATION,
-                        CostForms.LINE,
-                        CostForms.SALARY_CALCULATION,
-                        CostForms.SALARY_LINE,
-                        CostForms.TABLE,
-                        EffortForms.EVALUATION,
-                        EffortForms.GOAL,
-                        EffortForms.ORGANISATION,
-                        EffortForms.RELATED_EFFORT,
-                        EffortForms.STAFF_MEMBER,
-                        TargetGroupForms.GROUPS,
-                        TargetGroupForms.INDIVIDUALS,
-                        TargetGroupForms.COMBINATION,
-                        TargetGroupForms.YOUTH,
-                        TargetGroupForms.PROFESSIONALS,
-                        PartyForms.OFFICE,
-                        PartyForms.OWNER,
-                        PartyForms.PARTY,
-                        PlanForms.PLAN,
-                        PlanForms.QUARTER,
-                        PlanForms.YEAR,
-                        TimeForms.PERIOD_OBJECT)
-                .forEach(form -> forms.put(form.blank().getClass().getInterfaces()[0], form));
+        Set<Codec<?>> seen = new HashSet<>();
+        Forms.ALL.forEach(document -> collect(document.form(), seen, forms));
         return forms;
+    }
+
+    private static void collect(Codec<?> codec, Set<Codec<?>> seen, Map<Class<?>, Form<?, ?>> forms) {
+        if (seen.add(codec)) {
+            if (codec instanceof Form<?, ?> form && Records.isBuilt(form.blank())) {
+                forms.put(form.blank().getClass().getInterfaces()[0], form);
+            }
+            codec.parts().forEach(part -> collect(part, seen, forms));
+        }
     }
 }

@@ -2,10 +2,8 @@ package finsam.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import finsam.core.application.Application;
 import finsam.core.finding.Document;
 import finsam.core.finding.Finding;
-import finsam.core.report.FinalReport;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +24,8 @@ class PrivacyTest {
     @Property(tries = 150)
     void recognisablePersonalValuesShowNowhere(@ForAll("seeds") long seed) {
         Random random = new Random(seed);
-        Class<? extends Document> type = random.nextBoolean() ? Application.class : FinalReport.class;
+        Class<? extends Document> type =
+                Forms.ALL.get(random.nextInt(Forms.ALL.size())).document();
         Document document = new GeneratedDocuments(random, 0.9).document(type);
         String[] lines = FinsamJson.write(document).split("\n");
         for (int i = 0; i < lines.length; i++) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProfileTest {
     private static final Path EXAMPLE = Path.of("../finsam-examples/quickstart/documents/exempelby-profil.json");
@@ -35,11 +36,9 @@ class ProfileTest {
         assertThat(profile.value(Parameters.SUBMISSION_FORMS, NEW_YEAR)).contains(Set.of(SubmissionForm.EMAIL));
         assertThat(profile.value(Parameters.SUBMISSION_FORMS, NEW_YEAR.minusDays(1)))
                 .isEmpty();
-        assertThat(profile.settings())
-                .singleElement()
-                .satisfies(setting -> assertThat(setting.citation())
-                        .isEqualTo(new PublishedRef(
-                                "Anvisningar för ansökan 2025, Samordningsförbundet Exempelby", "avsnitt 2")));
+        assertThat(profile.settings().get(0).citation())
+                .isEqualTo(
+                        new PublishedRef("Anvisningar för ansökan 2025, Samordningsförbundet Exempelby", "avsnitt 2"));
     }
 
     @Test
@@ -66,6 +65,32 @@ class ProfileTest {
                 "{\"documentType\":\"PROFILE\",\"id\":\"x\",\"version\":\"1\",\"on\":\"gavleborg-application-2024\"}"));
 
         assertThat(reading.orThrow().layout()).isEqualTo(KnownProfiles.GAVLEBORG_APPLICATION_2024.layout());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/period/start",
+                "/targetGroup/direct/ages",
+                "/targetGroup/direct/organisations/0",
+                "/costCompilation/tables/2/lines/10/kind"
+            })
+    void any_answer_of_a_document_can_be_a_field_of_its_form(String path) {
+        assertThat(withField(path).value()).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/period/middle", "/goals/first", "/goals/00", "/effortName/0", "/targetGroup/direct/shoe"})
+    void what_is_no_answer_can_be_no_field(String path) {
+        assertThat(withField(path).findings())
+                .extracting(finding -> finding.code() + " " + finding.path())
+                .containsExactly("profile-answer /form/fields/0/path");
+    }
+
+    private static Reading<Profile> withField(String path) {
+        return FinsamJson.readProfile(
+                bytes("{\"documentType\":\"PROFILE\",\"id\":\"x\",\"version\":\"1\",\"for\":\"APPLICATION\","
+                        + "\"form\":{\"title\":\"T\",\"fields\":[{\"label\":\"A\",\"path\":\"" + path + "\"}]}}"));
     }
 
     @ParameterizedTest
@@ -114,7 +139,35 @@ class ProfileTest {
                                 "profile-incomplete /for",
                                 "profile-incomplete /form/fields/0/label",
                                 "profile-answer /form/fields/0/path",
-                                "profile-incomplete /form/title")));
+                                "profile-incomplete /form/title")),
+                Arguments.of(
+                        named + "\"on\":\"gavleborg-nasta-steg-2022-application\",\"parameters\":["
+                                + "{\"name\":\"shoeSize\",\"value\":\"42\"," + source + "},"
+                                + "{\"name\":\"allowedAges\",\"value\":\"16–64\"," + source + "}]",
+                        List.of("json-unknown-constant /parameters/0/name", "profile-limit-widened /parameters/1")),
+                Arguments.of(
+                        named + "\"parameters\":[{\"name\":\"leastSalaryCost\",\"value\":\"2 kr\"," + source
+                                + "},{\"name\":\"mostSalaryCost\",\"value\":\"1 kr\"," + source + "}]",
+                        List.of("profile-least-above-most /parameters/1")),
+                Arguments.of(
+                        named
+                                + "\"parameters\":[{\"name\":\"minParties\",\"value\":2,\"from\":\"2025-01-02\",\"until\":"
+                                + "\"2025-01-01\"," + source + "}]",
+                        List.of("profile-validity /parameters/0")),
+                Arguments.of(
+                        named + "\"parameters\":[{\"name\":\"longestEffort\",\"value\":\"P999999999Y\"," + source
+                                + "}]",
+                        List.of("profile-value /parameters/0/value")),
+                Arguments.of(
+                        named
+                                + "\"for\":\"APPLICATION\",\"form\":{\"title\":\"T\",\"fields\":[{\"path\":\"/period\"},"
+                                + "{\"label\":\"A\",\"path\":\"/effortName\"},{\"label\":\"B\",\"path\":\"/effortName\"}]}",
+                        List.of("profile-incomplete /form/fields/0/label", "profile-field-twice /form/fields/2/path")),
+                Arguments.of(
+                        named
+                                + "\"for\":\"APPLICATION\",\"form\":{\"title\":\"T\",\"fields\":[{\"label\":\"Sko\",\"path\":"
+                                + "\"/shoe\"}]}",
+                        List.of("profile-answer /form/fields/0/path")));
     }
 
     @Test

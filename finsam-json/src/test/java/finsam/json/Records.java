@@ -19,6 +19,12 @@ final class Records {
         return type.isInterface() && type.getName().startsWith("finsam.core") && hasBuilder(type);
     }
 
+    /** Tells whether a value is a built record, and no scalar that is written as an object. */
+    static boolean isBuilt(Object value) {
+        Class<?>[] interfaces = value.getClass().getInterfaces();
+        return interfaces.length == 1 && isRecord(interfaces[0]);
+    }
+
     private static boolean hasBuilder(Class<?> type) {
         try {
             return builder(type) != null;

@@ -81,7 +81,8 @@ final class ContentHash {
                 text(profile.id()),
                 text(profile.version()),
                 list(profile.settings().stream().map(ContentHash::setting)),
-                list(profile.layout().fields().stream().map(ContentHash::field)));
+                list(profile.layout().fields().stream().map(ContentHash::field)),
+                profile.base().map(ContentHash::profile).orElse("[]"));
     }
 
     private static String setting(Profile.Setting<?> setting) {

@@ -8,9 +8,11 @@ import finsam.core.association.BoardMeeting;
 import finsam.core.association.CoordinationAssociation;
 import finsam.core.association.InvoiceAttestation;
 import finsam.core.association.Procurement;
+import finsam.core.call.Call;
 import finsam.core.citation.FormRef;
 import finsam.core.decision.Contract;
 import finsam.core.effort.Effort;
+import finsam.core.effortcase.AssociationYear;
 import finsam.core.effortcase.EffortCase;
 import finsam.core.followup.MultiAssociationProject;
 import finsam.core.followup.PublishedStatistics;
@@ -18,86 +20,21 @@ import finsam.core.money.Sek;
 import finsam.core.participation.EffortParticipations;
 import finsam.core.participation.GroupCourse;
 import finsam.core.participation.Participation;
+import finsam.core.report.DeviationReport;
 import finsam.core.report.FinalReport;
-import finsam.rules.annual.ActivityRules;
-import finsam.rules.annual.BalanceRules;
-import finsam.rules.annual.FinancialYearRules;
-import finsam.rules.annual.HeadingRules;
-import finsam.rules.annual.LineRules;
-import finsam.rules.annual.TotalRules;
-import finsam.rules.application.ApplicantRules;
+import finsam.core.report.QuarterlyReport;
 import finsam.rules.application.ApplicationAnswers;
-import finsam.rules.application.AttachmentRules;
-import finsam.rules.application.EvaluationRules;
-import finsam.rules.application.GeneralRules;
-import finsam.rules.application.IndividualsRules;
-import finsam.rules.application.MethodRules;
-import finsam.rules.application.OrganisationRules;
-import finsam.rules.application.PartyRules;
-import finsam.rules.application.SignatureRules;
-import finsam.rules.application.TargetGroupRules;
 import finsam.rules.association.AttestationRules;
-import finsam.rules.association.AuditorRules;
-import finsam.rules.association.BoardRules;
-import finsam.rules.association.CharterRules;
-import finsam.rules.association.MembershipRules;
-import finsam.rules.association.ProcurementRules;
-import finsam.rules.association.SeatRules;
-import finsam.rules.association.ShareRules;
-import finsam.rules.association.SignatoryRules;
-import finsam.rules.call.CallGoalRules;
-import finsam.rules.call.CallRules;
-import finsam.rules.cost.CostLineRules;
-import finsam.rules.cost.CostYearRules;
-import finsam.rules.cost.FinancingRules;
-import finsam.rules.cost.SalaryRules;
-import finsam.rules.decision.DecisionRules;
-import finsam.rules.decision.PaymentRules;
-import finsam.rules.effort.EffortRules;
-import finsam.rules.followup.FigureRules;
-import finsam.rules.followup.ProjectRules;
-import finsam.rules.followup.RegistrationRules;
-import finsam.rules.followup.RunningReportRules;
-import finsam.rules.followup.SchemeRules;
-import finsam.rules.followup.SubProjectRules;
-import finsam.rules.followup.TableRules;
 import finsam.rules.law.BaseAmountKind;
 import finsam.rules.law.PriceBaseAmount;
 import finsam.rules.law.Timeline;
-import finsam.rules.participation.ActivityCompensationRules;
-import finsam.rules.participation.AgeRules;
-import finsam.rules.participation.CapacityRules;
-import finsam.rules.participation.CaseRules;
-import finsam.rules.participation.CharacteristicRules;
-import finsam.rules.participation.DependenceRules;
-import finsam.rules.participation.DurationRules;
-import finsam.rules.participation.EffortParticipationRules;
-import finsam.rules.participation.ExitRules;
-import finsam.rules.participation.GroupCourseRules;
-import finsam.rules.participation.IndividualPlanRules;
-import finsam.rules.participation.IntakeRules;
-import finsam.rules.participation.MeasureRules;
-import finsam.rules.participation.MeetingRules;
-import finsam.rules.participation.NeedRules;
-import finsam.rules.participation.ReferredGroupRules;
-import finsam.rules.participation.SicknessCompensationRules;
-import finsam.rules.plan.PlanRules;
 import finsam.rules.profile.Profile;
-import finsam.rules.report.AsAppliedRules;
-import finsam.rules.report.CooperationRules;
-import finsam.rules.report.DeliveryRules;
-import finsam.rules.report.FundsRules;
-import finsam.rules.report.NarrativeRules;
-import finsam.rules.report.OutcomeRules;
 import finsam.rules.report.ReportAnswers;
-import finsam.rules.rule.Rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 
 /**
  * The rulebooks of this library, one for each kind of document. The place to start.
@@ -106,11 +43,30 @@ import java.util.stream.Stream;
  * Rulebook<Application> rulebook = Rulebooks.applications(KnownProfiles.GAVLEBORG_APPLICATION_2024);
  * Verdict<Application> verdict = rulebook.check(application, LocalDate.of(2024, 5, 6));
  * }</pre>
+ *
+ * <p>In the order of an effort's life: {@link #calls}, {@link #applications}, {@link #contracts}, {@link #efforts},
+ * {@link #participations}, {@link #effortParticipations}, {@link #groupCourses}, {@link #quarterlyReports},
+ * {@link #deviationReports}, {@link #finalReports}, and {@link #effortCases} for all of them together. Of the association:
+ * {@link #associations}, {@link #associationDecisions}, {@link #boardMeetings}, {@link #procurements}, {@link #attestations},
+ * {@link #annualPlans}, {@link #financialYears}, and {@link #associationYears} for plan, members and cases together. Of what
+ * is counted: {@link #statistics} and {@link #projects}.
+ *
+ * <p>A decision on an effort's funds, its costs and its payouts have no rulebook of their own: every rule about them compares
+ * them with each other or with the application, so they are checked in their case, by {@link #effortCases}.
  */
 public final class Rulebooks {
     private static final String VERSION = readVersion();
 
     private Rulebooks() {}
+
+    /**
+     * Returns the rules for calls by themselves, before anybody has applied. What a call asks of those who apply is in {@link #applications}.
+     *
+     * @param profile  the parameters of the association, not null
+     */
+    public static Rulebook<Call> calls(Profile profile) {
+        return new Rulebook<>("call", Call.class, profile, RulesOfEfforts.CALL);
+    }
 
     /**
      * Returns the rules for applications.
@@ -119,37 +75,83 @@ public final class Rulebooks {
      * @throws IllegalArgumentException if the layout requires an answer that applications do not have
      */
     public static Rulebook<Application> applications(Profile profile) {
-        List<Rule<Application>> rules = Stream.of(
-                        GeneralRules.ALL,
-                        ApplicantRules.ALL,
-                        TargetGroupRules.ALL,
-                        IndividualsRules.ALL,
-                        MethodRules.ALL,
-                        OrganisationRules.ALL,
-                        PartyRules.ALL,
-                        EvaluationRules.ALL,
-                        AttachmentRules.ALL,
-                        SignatureRules.ALL,
-                        CostLineRules.ALL,
-                        CostYearRules.ALL,
-                        FinancingRules.ALL,
-                        SalaryRules.ALL,
-                        PlanRules.ALL,
-                        CallRules.ALL,
-                        CallGoalRules.ALL)
-                .flatMap(List::stream)
-                .toList();
         return new Rulebook<>(
                 "application",
                 Application.class,
                 profile,
                 Completeness.before(
-                        rules,
+                        RulesOfEfforts.APPLICATION,
                         "application-required-fields",
                         "F01",
                         new FormRef(profile.layout().title(), "fält 1–7"),
                         profile,
                         ApplicationAnswers.ALL));
+    }
+
+    /**
+     * Returns the rules for contracts of an association.
+     *
+     * @param profile  the parameters of the association, not null
+     */
+    public static Rulebook<Contract> contracts(Profile profile) {
+        return new Rulebook<>("contract", Contract.class, profile, RulesOfAssociations.CONTRACT);
+    }
+
+    /**
+     * Returns the rules for efforts as an association keeps them.
+     *
+     * @param profile  the parameters of the association, not null
+     */
+    public static Rulebook<Effort> efforts(Profile profile) {
+        return new Rulebook<>("effort", Effort.class, profile, RulesOfEfforts.EFFORT);
+    }
+
+    /**
+     * Returns the rules for the participation of one person.
+     *
+     * @param profile  the parameters of the association or effort, not null
+     */
+    public static Rulebook<Participation> participations(Profile profile) {
+        return new Rulebook<>("participation", Participation.class, profile, RulesOfPeople.PARTICIPATION);
+    }
+
+    /**
+     * Returns the rules for all participations of an effort together.
+     *
+     * @param profile  the parameters of the association or effort, not null
+     */
+    public static Rulebook<EffortParticipations> effortParticipations(Profile profile) {
+        return new Rulebook<>(
+                "effort-participations", EffortParticipations.class, profile, RulesOfPeople.EFFORT_PARTICIPATIONS);
+    }
+
+    /**
+     * Returns the rules for a group course.
+     *
+     * @param profile  the parameters of the effort, not null
+     */
+    public static Rulebook<GroupCourse> groupCourses(Profile profile) {
+        return new Rulebook<>("group-course", GroupCourse.class, profile, RulesOfPeople.GROUP_COURSE);
+    }
+
+    /**
+     * Returns the rules for quarterly reports. Some compare the report
+     * with the application: hand that over beside it.
+     *
+     * @param profile  the parameters of the association or effort, not null
+     */
+    public static Rulebook<QuarterlyReport> quarterlyReports(Profile profile) {
+        return new Rulebook<>("quarterly-report", QuarterlyReport.class, profile, RulesOfEfforts.QUARTERLY_REPORT);
+    }
+
+    /**
+     * Returns the rules for deviation reports. Some compare the report
+     * with the application: hand that over beside it.
+     *
+     * @param profile  the parameters of the association or effort, not null
+     */
+    public static Rulebook<DeviationReport> deviationReports(Profile profile) {
+        return new Rulebook<>("deviation-report", DeviationReport.class, profile, RulesOfEfforts.DEVIATION_REPORT);
     }
 
     /**
@@ -163,22 +165,12 @@ public final class Rulebooks {
      * @throws IllegalArgumentException if the layout requires an answer that final reports do not have
      */
     public static Rulebook<FinalReport> finalReports(Profile profile) {
-        List<Rule<FinalReport>> rules = Stream.of(
-                        DeliveryRules.ALL,
-                        ReportAnswers.PERIOD.all(),
-                        CooperationRules.ALL,
-                        OutcomeRules.ALL,
-                        NarrativeRules.ALL,
-                        FundsRules.ALL,
-                        AsAppliedRules.ALL)
-                .flatMap(List::stream)
-                .toList();
         return new Rulebook<>(
                 "final-report",
                 FinalReport.class,
                 profile,
                 Completeness.before(
-                        rules,
+                        RulesOfEfforts.FINAL_REPORT,
                         "final-report-required-fields",
                         "J01",
                         new FormRef(profile.layout().title(), "fält 1–8"),
@@ -187,24 +179,13 @@ public final class Rulebooks {
     }
 
     /**
-     * Returns the rules for the case of an effort: what its documents, decision, costs, payouts and registrations have to tell
-     * together.
+     * Returns the rules for the case of an effort: what its documents, decision, costs, payouts and registrations
+     * have to tell together.
      *
      * @param profile  the parameters of the association or effort, not null
      */
     public static Rulebook<EffortCase> effortCases(Profile profile) {
-        return new Rulebook<>(
-                "effort-case",
-                EffortCase.class,
-                profile,
-                Stream.of(
-                                DecisionRules.ALL,
-                                PaymentRules.ALL,
-                                RunningReportRules.ALL,
-                                SchemeRules.ALL,
-                                RegistrationRules.ALL)
-                        .flatMap(List::stream)
-                        .toList());
+        return new Rulebook<>("effort-case", EffortCase.class, profile, RulesOfEfforts.EFFORT_CASE);
     }
 
     /**
@@ -213,17 +194,7 @@ public final class Rulebooks {
      * @param profile  the parameters of the association, not null
      */
     public static Rulebook<CoordinationAssociation> associations(Profile profile) {
-        return book(
-                "association",
-                CoordinationAssociation.class,
-                profile,
-                List.of(
-                        MembershipRules.ALL,
-                        ShareRules.ALL,
-                        CharterRules.ALL,
-                        BoardRules.ALL,
-                        SeatRules.ALL,
-                        AuditorRules.ALL));
+        return new Rulebook<>("association", CoordinationAssociation.class, profile, RulesOfAssociations.ASSOCIATION);
     }
 
     /**
@@ -232,11 +203,7 @@ public final class Rulebooks {
      * @param profile  the parameters of the association, not null
      */
     public static Rulebook<AssociationDecision> associationDecisions(Profile profile) {
-        return book(
-                "association-decision",
-                AssociationDecision.class,
-                profile,
-                List.of(finsam.rules.association.DecisionRules.ALL));
+        return new Rulebook<>("association-decision", AssociationDecision.class, profile, RulesOfAssociations.DECISION);
     }
 
     /**
@@ -245,7 +212,7 @@ public final class Rulebooks {
      * @param profile  the parameters of the association, not null
      */
     public static Rulebook<BoardMeeting> boardMeetings(Profile profile) {
-        return book("board-meeting", BoardMeeting.class, profile, List.of(finsam.rules.association.MeetingRules.ALL));
+        return new Rulebook<>("board-meeting", BoardMeeting.class, profile, RulesOfAssociations.MEETING);
     }
 
     /**
@@ -254,7 +221,7 @@ public final class Rulebooks {
      * @param profile  the parameters of the association, not null
      */
     public static Rulebook<Procurement> procurements(Profile profile) {
-        return book("procurement", Procurement.class, profile, List.of(ProcurementRules.ALL));
+        return new Rulebook<>("procurement", Procurement.class, profile, RulesOfAssociations.PROCUREMENT);
     }
 
     /**
@@ -274,25 +241,8 @@ public final class Rulebooks {
      */
     public static Rulebook<InvoiceAttestation> attestations(
             Profile profile, SortedMap<BaseAmountKind, Timeline<Sek>> baseAmounts) {
-        return book("attestation", InvoiceAttestation.class, profile, List.of(new AttestationRules(baseAmounts).all()));
-    }
-
-    /**
-     * Returns the rules for contracts of an association.
-     *
-     * @param profile  the parameters of the association, not null
-     */
-    public static Rulebook<Contract> contracts(Profile profile) {
-        return book("contract", Contract.class, profile, List.of(SignatoryRules.ALL));
-    }
-
-    /**
-     * Returns the rules for efforts as an association keeps them.
-     *
-     * @param profile  the parameters of the association, not null
-     */
-    public static Rulebook<Effort> efforts(Profile profile) {
-        return book("effort", Effort.class, profile, List.of(EffortRules.ALL));
+        return new Rulebook<>(
+                "attestation", InvoiceAttestation.class, profile, new AttestationRules(baseAmounts).all());
     }
 
     /**
@@ -301,11 +251,7 @@ public final class Rulebooks {
      * @param profile  the parameters of the association, not null
      */
     public static Rulebook<AnnualPlan> annualPlans(Profile profile) {
-        return book(
-                "annual-plan",
-                AnnualPlan.class,
-                profile,
-                List.of(HeadingRules.ALL, LineRules.ALL, TotalRules.ALL, BalanceRules.ALL, ActivityRules.ALL));
+        return new Rulebook<>("annual-plan", AnnualPlan.class, profile, RulesOfAssociations.PLAN);
     }
 
     /**
@@ -314,42 +260,17 @@ public final class Rulebooks {
      * @param profile  the parameters of the association, not null
      */
     public static Rulebook<FinancialYear> financialYears(Profile profile) {
-        return book("financial-year", FinancialYear.class, profile, List.of(FinancialYearRules.ALL));
-    }
-
-    private static <T> Rulebook<T> book(String name, Class<T> subject, Profile profile, List<List<Rule<T>>> groups) {
-        return new Rulebook<>(
-                name, subject, profile, groups.stream().flatMap(List::stream).toList());
+        return new Rulebook<>("financial-year", FinancialYear.class, profile, RulesOfAssociations.FINANCIAL_YEAR);
     }
 
     /**
-     * Returns the rules for the participation of one person.
+     * Returns the rules for the year of an association: what its plan, its members and the cases of its efforts have to
+     * tell together.
      *
-     * @param profile  the parameters of the association or effort, not null
+     * @param profile  the parameters of the association, not null
      */
-    public static Rulebook<Participation> participations(Profile profile) {
-        return new Rulebook<>(
-                "participation",
-                Participation.class,
-                profile,
-                Stream.of(
-                                AgeRules.ALL,
-                                NeedRules.ALL,
-                                CharacteristicRules.ALL,
-                                CapacityRules.ALL,
-                                DependenceRules.ALL,
-                                ReferredGroupRules.ALL,
-                                ActivityCompensationRules.ALL,
-                                SicknessCompensationRules.ALL,
-                                IntakeRules.ALL,
-                                IndividualPlanRules.ALL,
-                                MeasureRules.ALL,
-                                MeetingRules.ALL,
-                                DurationRules.ALL,
-                                CaseRules.ALL,
-                                ExitRules.ALL)
-                        .flatMap(List::stream)
-                        .toList());
+    public static Rulebook<AssociationYear> associationYears(Profile profile) {
+        return new Rulebook<>("association-year", AssociationYear.class, profile, RulesOfAssociations.YEAR);
     }
 
     /**
@@ -358,11 +279,7 @@ public final class Rulebooks {
      * @param profile  how far rounding may part them, not null
      */
     public static Rulebook<PublishedStatistics> statistics(Profile profile) {
-        return new Rulebook<>(
-                "statistics",
-                PublishedStatistics.class,
-                profile,
-                Stream.of(TableRules.ALL, FigureRules.ALL).flatMap(List::stream).toList());
+        return new Rulebook<>("statistics", PublishedStatistics.class, profile, RulesOfPeople.STATISTICS);
     }
 
     /**
@@ -371,32 +288,7 @@ public final class Rulebooks {
      * @param profile  the parameters of the project, not null
      */
     public static Rulebook<MultiAssociationProject> projects(Profile profile) {
-        return new Rulebook<>(
-                "project",
-                MultiAssociationProject.class,
-                profile,
-                Stream.of(ProjectRules.ALL, SubProjectRules.ALL)
-                        .flatMap(List::stream)
-                        .toList());
-    }
-
-    /**
-     * Returns the rules for all participations of an effort together.
-     *
-     * @param profile  the parameters of the association or effort, not null
-     */
-    public static Rulebook<EffortParticipations> effortParticipations(Profile profile) {
-        return new Rulebook<>(
-                "effort-participations", EffortParticipations.class, profile, EffortParticipationRules.ALL);
-    }
-
-    /**
-     * Returns the rules for a group course.
-     *
-     * @param profile  the parameters of the effort, not null
-     */
-    public static Rulebook<GroupCourse> groupCourses(Profile profile) {
-        return new Rulebook<>("group-course", GroupCourse.class, profile, GroupCourseRules.ALL);
+        return new Rulebook<>("project", MultiAssociationProject.class, profile, RulesOfPeople.PROJECT);
     }
 
     /** Returns the version of this library. */

@@ -3,6 +3,7 @@ package finsam.core.annual;
 import finsam.core.cost.AmountRow;
 import finsam.core.money.Sek;
 import finsam.core.style.RecordStyle;
+import finsam.core.written.Letters;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -45,6 +46,11 @@ public interface BudgetLine {
      */
     default Optional<Sek> amount(int column) {
         return amounts().get(column).or(() -> sumOfSubLines(column));
+    }
+
+    /** Returns the letters and digits of the label in lower case, as {@code EffortName.letters()} has those of an effort. */
+    default Optional<String> labelLetters() {
+        return label().map(Letters::of);
     }
 
     /**

@@ -1,6 +1,7 @@
 package finsam.core.annual;
 
 import finsam.core.finding.Document;
+import finsam.core.party.OrganisationName;
 import finsam.core.style.RecordStyle;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -35,6 +36,9 @@ public interface FinancialYear extends Document {
 
     /** The day on which the board had fixed the annual report. */
     Optional<LocalDate> annualReportOn();
+
+    /** The members that have decided, each by itself, whether to discharge the board from liability (<i>ansvarsfrihet</i>). */
+    Set<OrganisationName> dischargeDecidedBy();
 
     /** Returns the documents that do not exist, in the order of the year. */
     default Set<AnnualDocument> missingDocuments() {

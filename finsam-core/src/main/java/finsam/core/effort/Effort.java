@@ -93,6 +93,12 @@ public interface Effort extends Document {
     /** The day on which the steering group approved goals and project plan. */
     Optional<LocalDate> planApprovedOn();
 
+    /** The day on which its name and contact details were published. */
+    Optional<LocalDate> publishedOn();
+
+    /** Whether secrecy applies to them (<i>sekretess</i>). */
+    Optional<Boolean> secrecy();
+
     /** Other efforts that it is connected with. */
     List<RelatedEffort> relatedEfforts();
 

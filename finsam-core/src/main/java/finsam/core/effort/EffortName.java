@@ -50,6 +50,11 @@ public record EffortName(String text) {
         return Letters.alike(text, other.text);
     }
 
+    /** Returns the letters and digits in lower case, which are the same for two names if and only if they are alike. */
+    public String letters() {
+        return Letters.of(text);
+    }
+
     /** Returns the name. */
     @Override
     public String toString() {

@@ -1,12 +1,15 @@
 package finsam.core.effortcase;
 
 import finsam.core.annual.AnnualPlan;
+import finsam.core.annual.FinancialYear;
 import finsam.core.association.CoordinationAssociation;
 import finsam.core.finding.Document;
 import finsam.core.finding.JsonPointer;
 import finsam.core.style.RecordStyle;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.immutables.value.Value;
 
 /**
@@ -32,17 +35,24 @@ public interface AssociationYear extends Document {
     /** Its plan and budget. */
     Optional<AnnualPlan> plan();
 
+    /** The financial year, with what was reported and decided on it afterwards. */
+    Optional<FinancialYear> financialYear();
+
     /** The cases that were open at some time of the year. */
     List<EffortCase> cases();
 
-    /** Tells whether a place of the year could not be read, or of the association or the plan in it. */
+    /** Tells whether a place of the year could not be read, or of a document in it. */
     @Override
-    default boolean isUnread(JsonPointer place) {
-        return Document.super.isUnread(place)
-                || association()
-                        .filter(part -> part.isUnread(JsonPointer.of("/association"), place))
-                        .isPresent()
-                || plan().filter(part -> part.isUnread(JsonPointer.of("/plan"), place))
-                        .isPresent();
+    default boolean isUnread(JsonPointer here, JsonPointer place) {
+        return Document.super.isUnread(here, place)
+                || isLost(association().stream().toList(), index -> here.property("association"), place)
+                || isLost(plan().stream().toList(), index -> here.property("plan"), place)
+                || isLost(financialYear().stream().toList(), index -> here.property("financialYear"), place)
+                || isLost(cases(), index -> here.property("cases").element(index), place);
+    }
+
+    private static boolean isLost(List<? extends Document> parts, IntFunction<JsonPointer> place, JsonPointer asked) {
+        return IntStream.range(0, parts.size())
+                .anyMatch(index -> parts.get(index).isUnread(place.apply(index), asked));
     }
 }

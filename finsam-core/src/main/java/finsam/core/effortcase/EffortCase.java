@@ -17,6 +17,7 @@ import finsam.core.report.QuarterlyReport;
 import finsam.core.style.RecordStyle;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -77,17 +78,25 @@ public interface EffortCase extends Document {
                 .toList();
     }
 
-    /** Tells whether a place of the case could not be read, or of the call, application, effort or final report in it. */
+    /** Tells whether a place of the case could not be read, or of a document in it. */
     @Override
-    default boolean isUnread(JsonPointer place) {
-        return Document.super.isUnread(place)
-                || isLost(call(), "/call", place)
-                || isLost(application(), "/application", place)
-                || isLost(effort(), "/effort", place)
-                || isLost(finalReport(), "/finalReport", place);
+    default boolean isUnread(JsonPointer here, JsonPointer place) {
+        return Document.super.isUnread(here, place)
+                || isLost(call(), here.property("call"), place)
+                || isLost(application(), here.property("application"), place)
+                || isLost(effort(), here.property("effort"), place)
+                || isLost(finalReport(), here.property("finalReport"), place)
+                || isLost(participations(), here.property("participations"), place)
+                || isLost(quarterlyReports(), here.property("quarterlyReports"), place)
+                || isLost(deviationReports(), here.property("deviationReports"), place);
     }
 
-    private static boolean isLost(Optional<? extends Document> part, String here, JsonPointer place) {
-        return part.isPresent() && part.get().isUnread(JsonPointer.of(here), place);
+    private static boolean isLost(Optional<? extends Document> part, JsonPointer here, JsonPointer place) {
+        return part.isPresent() && part.get().isUnread(here, place);
+    }
+
+    private static boolean isLost(List<? extends Document> parts, JsonPointer list, JsonPointer place) {
+        return IntStream.range(0, parts.size())
+                .anyMatch(index -> parts.get(index).isUnread(list.element(index), place));
     }
 }

@@ -29,16 +29,11 @@ public interface Document {
      * @param place  the place, not null
      */
     default boolean isUnread(JsonPointer place) {
-        for (JsonPointer lost : unread()) {
-            if (lost.meets(place)) {
-                return true;
-            }
-        }
-        return false;
+        return isUnread(JsonPointer.ROOT, place);
     }
 
     /**
-     * Tells the same of a document that is part of a larger one.
+     * Tells the same of a document that is part of a larger one. A document that has such parts asks them too.
      *
      * @param here  where this document stands in the larger one, not null
      * @param place  the place in the larger one, not null

@@ -33,6 +33,9 @@ public final class ReadingFindings {
     /** A date is a day that exists, best written as {@code åååå-mm-dd}. */
     public static final FindingType DATE_READABLE = type("date-readable");
 
+    /** A month is a year and a month, best written as {@code åååå-mm}. */
+    public static final FindingType MONTH_READABLE = type("month-readable");
+
     /** A period is two dates. */
     public static final FindingType PERIOD_READABLE = type("period-readable");
 

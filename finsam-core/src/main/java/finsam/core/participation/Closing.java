@@ -32,6 +32,9 @@ public interface Closing {
     /** What support the person got in the effort, in words (<i>erhållet stöd</i>). */
     Optional<String> supportReceived();
 
+    /** Whether the person got the support that was needed, as assessed at the end. */
+    Optional<Boolean> supportNeedMet();
+
     /** The day on which the one who referred the person was told. */
     Optional<LocalDate> referrerContactedOn();
 

@@ -2,12 +2,14 @@ package finsam.core.participation;
 
 import finsam.core.effort.EffortName;
 import finsam.core.finding.Document;
+import finsam.core.finding.JsonPointer;
 import finsam.core.style.RecordStyle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.immutables.value.Value;
 
 /**
@@ -80,5 +82,16 @@ public interface EffortParticipations extends Document {
                         .isPresent())
                 .mapToLong(Participation::people)
                 .sum();
+    }
+
+    /** Tells whether a place could not be read, here or in one of the participations. */
+    @Override
+    default boolean isUnread(JsonPointer here, JsonPointer place) {
+        return Document.super.isUnread(here, place) || isLost(participations(), here.property("participations"), place);
+    }
+
+    private static boolean isLost(List<? extends Document> parts, JsonPointer list, JsonPointer place) {
+        return IntStream.range(0, parts.size())
+                .anyMatch(index -> parts.get(index).isUnread(list.element(index), place));
     }
 }

@@ -34,6 +34,7 @@ import finsam.core.annual.TotalComparison;
 import finsam.core.finding.JsonPointer;
 import finsam.core.money.Sek;
 import finsam.core.money.Share;
+import finsam.core.party.OrganisationName;
 import finsam.core.person.AgeRange;
 import finsam.core.time.YearLabel;
 import java.time.LocalDate;
@@ -67,6 +68,7 @@ final class AnnualExamples {
                 .lastDay(LocalDate.of(2020 + n, 12, 31))
                 .addDocuments(either(n, AnnualDocument.BUDGET, AnnualDocument.ANNUAL_REPORT))
                 .annualReportOn(LocalDate.of(2021 + n, 3, 15))
+                .addDischargeDecidedBy(OrganisationName.of("Medlem " + n))
                 .build();
     }
 

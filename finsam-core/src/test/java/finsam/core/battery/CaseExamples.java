@@ -38,6 +38,7 @@ final class CaseExamples {
                 .year(2020 + n)
                 .association(AssociationExamples.association(n))
                 .plan(AnnualExamples.plan(n))
+                .financialYear(AnnualExamples.financialYear(n))
                 .addCases(effortCase(n))
                 .build();
     }

@@ -135,6 +135,8 @@ final class EffortExamples {
                 .participantPerspective("dialog " + n)
                 .organisation(RecordExamples.organisation(n))
                 .planApprovedOn(LocalDate.of(2024, 6, n))
+                .publishedOn(LocalDate.of(2024, 7, n))
+                .secrecy(n == 1)
                 .addRelatedEfforts(RecordExamples.related(n))
                 .addSubEfforts(new EffortBuilder()
                         .name(EffortName.of("Delprojekt " + n))

@@ -162,6 +162,7 @@ final class ParticipationExamples {
                 .reason(either(n, ClosingReason.ILLNESS, ClosingReason.MOVED))
                 .addDestinations(either(n, Destination.WORK, Destination.STUDIES))
                 .supportReceived("stöd " + n)
+                .supportNeedMet(n == 1)
                 .referrerContactedOn(day(n + 1))
                 .feedbackOn(day(n + 2))
                 .documentedOn(day(n + 3))

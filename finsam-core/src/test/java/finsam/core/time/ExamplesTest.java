@@ -31,6 +31,13 @@ class ExamplesTest {
     }
 
     @Test
+    void formMonth() {
+        Reading<YearMonth> reading = FormMonth.parse("oktober 2021");
+        assertThat(reading.value()).hasToString("Optional[2021-10]");
+        assertThat(reading.findings().size()).hasToString("1");
+    }
+
+    @Test
     void statedPeriod() {
         StatedPeriod period = StatedPeriod.parse("211001 - 220131").orThrow();
         assertThat(period.written()).hasToString("Optional[211001 - 220131]");

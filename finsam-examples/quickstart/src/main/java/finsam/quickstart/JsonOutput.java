@@ -6,6 +6,8 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
@@ -35,6 +37,17 @@ final class JsonOutput {
             json.writeEndArray();
         }
         out.println(text);
+    }
+
+    /** Returns what was found in a document, in one line. */
+    String inOneLine(Validate.Checked checked) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text);
+                JsonParser verdict = new JsonFactory().createParser(ObjectReadContext.empty(), verdict(checked))) {
+            verdict.nextToken();
+            json.copyCurrentStructure(verdict);
+        }
+        return text.toString();
     }
 
     private String verdict(Validate.Checked checked) {

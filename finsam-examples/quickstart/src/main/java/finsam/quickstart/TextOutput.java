@@ -50,8 +50,9 @@ final class TextOutput {
     }
 
     private void printHead(Verdict<?> verdict) {
+        boolean named = !verdict.rulebook().profile().layout().title().isBlank();
         out.println(text(
-                "head",
+                named ? "head" : "head-plain",
                 Map.of(
                         "form", verdict.rulebook().profile().layout().title(),
                         "rulebook", verdict.rulebook().id(),

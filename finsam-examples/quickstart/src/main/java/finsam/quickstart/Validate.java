@@ -1,18 +1,14 @@
 package finsam.quickstart;
 
-import finsam.core.application.Application;
 import finsam.core.finding.Document;
 import finsam.core.finding.Finding;
 import finsam.core.finding.JsonPointer;
 import finsam.core.finding.Reading;
 import finsam.core.finding.Severity;
-import finsam.core.report.FinalReport;
 import finsam.json.FinsamJson;
+import finsam.json.FinsamLines;
 import finsam.json.ReadLimits;
-import finsam.rules.Rulebook;
-import finsam.rules.Rulebooks;
 import finsam.rules.Verdict;
-import finsam.rules.profile.KnownProfiles;
 import finsam.rules.profile.Profile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,13 +30,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.ColorScheme;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Reads documents, tells what is wrong with them and what is left open. */
 @Command(
         name = "validate",
-        description = "Checks applications and final reports in JSON.",
+        description = "Checks documents in JSON; each tells by its documentType what it is.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:no document has an error",
@@ -48,8 +45,7 @@ import picocli.CommandLine.Spec;
             "2:a document could not be read, or the command was called in a wrong way"
         })
 final class Validate implements Callable<Integer> {
-    private Rulebook<Application> applications = Rulebooks.applications(KnownProfiles.GAVLEBORG_APPLICATION_2024);
-    private Rulebook<FinalReport> finalReports = Rulebooks.finalReports(KnownProfiles.GAVLEBORG_FINAL_REPORT_2022);
+    private Optional<Profile> own = Optional.empty();
 
     enum Language {
         SV,
@@ -75,8 +71,30 @@ final class Validate implements Callable<Integer> {
     @Nullable
     CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The documents, as JSON files.")
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "The documents, as JSON files.")
     List<Path> files = List.of();
+
+    @Option(
+            names = "--lines",
+            paramLabel = "FILE|-",
+            description =
+                    "Many documents instead, one a line, in a file or from standard input (-). Prints a line for each,"
+                            + " and a summary on standard error.")
+    @Nullable
+    Path lines;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many threads work on --lines, 1 to 256; default 1. The order stays.")
+    int threads = 1;
+
+    @Option(
+            names = "--progress",
+            negatable = true,
+            description = "Show the progress of --lines on standard error; default if that is a terminal.")
+    @Nullable
+    Boolean progress;
 
     @Option(
             names = "--on",
@@ -104,10 +122,17 @@ final class Validate implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandSpec command = Objects.requireNonNull(spec);
+        if (files.isEmpty() == (lines == null) || threads < 1 || threads > 256) {
+            throw new ParameterException(
+                    command.commandLine(), "Give either FILEs or --lines; --threads from 1 to 256.");
+        }
         PrintWriter out = command.commandLine().getOut();
         ColorScheme colors = command.commandLine().getColorScheme();
         LocalDate date = on == null ? LocalDate.now(ZoneId.of("Europe/Stockholm")) : on;
         Optional<Checked> unusable = useProfile();
+        if (lines != null && unusable.isEmpty()) {
+            return checkLines(lines, date, out, command.commandLine().getErr());
+        }
         List<Checked> all = unusable.isPresent()
                 ? List.of(unusable.get())
                 : files.stream().map(file -> check(file, date)).toList();
@@ -119,6 +144,28 @@ final class Validate implements Callable<Integer> {
         return all.stream().mapToInt(Validate::exitCode).max().orElse(Main.UNREADABLE);
     }
 
+    private int checkLines(Path file, LocalDate date, PrintWriter out, PrintWriter err) {
+        boolean shown = progress == null ? Progress.isTerminal() : progress;
+        Tally tally = new Tally(language.locale(), shown ? new Progress(err) : null);
+        LinesOutput output = new LinesOutput(out, err, tally, format, language.locale(), explain);
+        try (InputStream in = file.toString().equals("-") ? System.in : Files.newInputStream(file)) {
+            output.start();
+            FinsamLines.of(in)
+                    .threads(threads)
+                    .each(reading -> output.written(checked(file, reading, date)), output::print);
+            return tally.exitCode();
+        } catch (NoSuchFileException e) {
+            err.println(problem("file-exists", file).message(language.locale()));
+        } catch (IOException e) {
+            err.println(problem("file-readable", file).message(language.locale()));
+        } catch (LinesOutput.Closed e) {
+            return tally.exitCode();
+        } finally {
+            output.end();
+        }
+        return Main.UNREADABLE;
+    }
+
     /** Takes the profile that was asked for, if any; returns what is wrong with it if it is none. */
     private Optional<Checked> useProfile() {
         if (profile == null) {
@@ -128,37 +175,18 @@ final class Validate implements Callable<Integer> {
         if (reading.value().isEmpty()) {
             return Optional.of(new Checked(profile, reading.findings(), Optional.empty()));
         }
-        Profile own = reading.value().get();
-        applications = ifFor(own, Rulebooks::applications).orElse(applications);
-        finalReports = ifFor(own, Rulebooks::finalReports).orElse(finalReports);
+        own = reading.value();
         return Optional.empty();
     }
 
-    /** A profile is for one kind of document: a rulebook for another kind refuses its form. */
-    private static <T> Optional<Rulebook<T>> ifFor(Profile profile, Function<Profile, Rulebook<T>> rulebook) {
-        try {
-            return Optional.of(rulebook.apply(profile));
-        } catch (IllegalArgumentException anotherKind) {
-            return Optional.empty();
-        }
-    }
-
     private Checked check(Path file, LocalDate date) {
-        Reading<? extends Document> reading = read(file, FinsamJson::read);
-        Optional<? extends Document> document = reading.value();
-        if (document.isPresent() && document.get() instanceof Application application) {
-            return checked(file, applications, Reading.of(application, reading.findings()), date);
-        }
-        if (document.isPresent() && document.get() instanceof FinalReport report) {
-            return checked(file, finalReports, Reading.of(report, reading.findings()), date);
-        }
-        return new Checked(file, reading.findings(), Optional.empty());
+        return checked(file, read(file, FinsamJson::read), date);
     }
 
-    private static <T extends Document> Checked checked(
-            Path file, Rulebook<T> rulebook, Reading<T> reading, LocalDate date) {
-        Verdict<T> verdict = rulebook.check(reading, date);
-        return new Checked(file, verdict.findings(), Optional.of(verdict));
+    private Checked checked(Path file, Reading<? extends Document> reading, LocalDate date) {
+        Optional<Verdict<?>> verdict =
+                reading.value().map(document -> RulebookTable.judge(document, reading, own, date));
+        return new Checked(file, verdict.map(Verdict::findings).orElse(reading.findings()), verdict);
     }
 
     private static <T> Reading<T> read(Path file, Function<byte[], Reading<T>> reader) {
@@ -181,7 +209,7 @@ final class Validate implements Callable<Integer> {
     }
 
     /** A document of which a part was lost while it was read counts as unreadable, whatever its rules say. */
-    private static int exitCode(Checked checked) {
+    static int exitCode(Checked checked) {
         boolean whole = checked.verdict()
                 .flatMap(Verdict::document)
                 .filter(document ->

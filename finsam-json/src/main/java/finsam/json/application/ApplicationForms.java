@@ -40,9 +40,11 @@ public final class ApplicationForms {
             .text("place", Signature::place, SignatureBuilder::place)
             .text("owner", Signature::owner, SignatureBuilder::owner)
             .optional("email", PartyForms.EMAIL, Signature::email, SignatureBuilder::email)
+            .personal()
             .optional("date", TimeForms.DATE, Signature::date, SignatureBuilder::date)
             .optional("signed", Scalars.YES_OR_NO, Signature::signed, SignatureBuilder::signed)
             .text("nameInPrint", Signature::nameInPrint, SignatureBuilder::nameInPrint)
+            .personal()
             .text("title", Signature::title, SignatureBuilder::title)
             .done();
 

@@ -23,6 +23,11 @@ final class AmountRowCodec implements Codec<AmountRow> {
     }
 
     @Override
+    public List<Codec<?>> parts() {
+        return List.of(CELLS);
+    }
+
+    @Override
     public void write(AmountRow value, JsonGenerator out) {
         CELLS.write(value.cells(), out);
     }

@@ -29,6 +29,9 @@ public final class CostForms {
     /** A row of amounts. */
     public static final Codec<AmountRow> AMOUNTS = new AmountRowCodec();
 
+    /** Amounts by year. */
+    public static final Codec<YearAmounts> YEAR_AMOUNTS = new YearAmountsCodec();
+
     /** A line of costs. */
     public static final Form<CostLine, CostLineBuilder> LINE = Form.of(CostLineBuilder::new, CostLineBuilder::build)
             .optional("kind", OpenWords.of(CostKind::of), CostLine::kind, CostLineBuilder::kind)
@@ -78,7 +81,7 @@ public final class CostForms {
             .many("lines", Many.list(SALARY_LINE), SalaryCalculation::lines, SalaryCalculationBuilder::addAllLines)
             .plain(
                     "totals",
-                    new YearAmountsCodec(),
+                    YEAR_AMOUNTS,
                     SalaryCalculation::totals,
                     SalaryCalculationBuilder::totals,
                     YearAmounts.EMPTY)

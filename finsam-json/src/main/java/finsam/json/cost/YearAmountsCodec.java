@@ -9,6 +9,7 @@ import finsam.json.form.FormReader;
 import finsam.json.form.JsonShape;
 import finsam.json.money.MoneyCodecs;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -56,6 +57,11 @@ final class YearAmountsCodec implements Codec<YearAmounts> {
             }
         }
         in.leave();
+    }
+
+    @Override
+    public List<Codec<?>> parts() {
+        return List.of(MoneyCodecs.SEK);
     }
 
     @Override

@@ -64,6 +64,7 @@ public final class EffortForms {
                     StaffMemberBuilder::new, StaffMemberBuilder::build)
             .text("role", StaffMember::role, StaffMemberBuilder::role)
             .text("name", StaffMember::name, StaffMemberBuilder::name)
+            .personal()
             .text("organisation", StaffMember::organisation, StaffMemberBuilder::organisation)
             .optional("extent", MoneyCodecs.SHARE, StaffMember::extent, StaffMemberBuilder::extent)
             .done();

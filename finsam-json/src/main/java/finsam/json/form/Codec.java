@@ -1,5 +1,6 @@
 package finsam.json.form;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -27,6 +28,20 @@ public interface Codec<T> {
 
     /** Returns what the values are, for people. */
     JsonShape shape();
+
+    /**
+     * Tells whether a value has a place below it; an element of a list is a place whatever its index.
+     *
+     * @param segments  the way to the place, empty for the value itself
+     */
+    default boolean has(List<String> segments) {
+        return segments.isEmpty();
+    }
+
+    /** Returns the codecs of what the values consist of: of the elements of a list, of the properties of a record. */
+    default List<Codec<?>> parts() {
+        return List.of();
+    }
 
     /** Returns what keeps the place of an element without an answer in a list, or null if such an element is left out. */
     default @Nullable T blank() {

@@ -129,6 +129,12 @@ public final class DocumentForm<T extends Document, B> {
         return DocumentReader.read(bytes, limits, List.of(this), this).map(document::cast);
     }
 
+    /** Reads a document of this type from a text, whatever its size. */
+    public Reading<T> read(String text, ReadLimits limits) {
+        return DocumentReader.read(JsonText.of(text), limits, List.of(this), this)
+                .map(document::cast);
+    }
+
     /** Reads a document that tells by itself which of some it is. */
     public static Reading<Document> read(byte[] bytes, ReadLimits limits, List<DocumentForm<?, ?>> known) {
         return DocumentReader.read(bytes, limits, known, null);

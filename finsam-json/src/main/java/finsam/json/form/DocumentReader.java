@@ -29,7 +29,16 @@ final class DocumentReader {
             ReadLimits limits,
             List<? extends DocumentForm<?, ?>> known,
             @Nullable DocumentForm<?, ?> wanted) {
-        FormReader in = new FormReader(JsonText.decode(bytes, limits.bytes()), limits);
+        return read(JsonText.decode(bytes, limits.bytes()), limits, known, wanted);
+    }
+
+    /** Reads a document from its characters. */
+    static Reading<Document> read(
+            JsonText text,
+            ReadLimits limits,
+            List<? extends DocumentForm<?, ?>> known,
+            @Nullable DocumentForm<?, ?> wanted) {
+        FormReader in = new FormReader(text, limits);
         Document document = new DocumentReader(in, wanted).document(known);
         return document == null ? Reading.failed(in.findings()) : Reading.of(document, in.findings());
     }

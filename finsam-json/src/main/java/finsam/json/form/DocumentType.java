@@ -47,7 +47,9 @@ public enum DocumentType implements Bilingual {
     /** Verksamhetsår. */
     ASSOCIATION_YEAR("verksamhetsår", "year of an association"),
     /** Profil: what an association decides itself. */
-    PROFILE("profil", "profile");
+    PROFILE("profil", "profile"),
+    /** Kvitto: what it takes to check a verdict again. */
+    RECEIPT("kvitto", "receipt");
 
     private final String swedish;
     private final String english;

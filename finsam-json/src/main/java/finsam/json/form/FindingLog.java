@@ -3,12 +3,15 @@ package finsam.json.form;
 import finsam.core.finding.Finding;
 import finsam.core.finding.FindingType;
 import finsam.core.finding.JsonPointer;
+import finsam.core.finding.ReadingFindings;
 import finsam.core.finding.Severity;
 import finsam.json.JsonFindings;
 import finsam.json.ReadLimits;
 import finsam.json.form.JsonText.Stop;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +28,16 @@ final class FindingLog {
             JsonFindings.TOO_LARGE.code(),
             JsonFindings.TOO_MANY_FINDINGS.code());
 
+    private static final Set<String> SHOWING = Set.of("written", "value");
+    private static final String HIDDEN = "…";
+
     private final JsonText text;
     private final ReadLimits limits;
     private final Tokens tokens;
     private final List<Entry> entries = new ArrayList<>();
     private final Set<JsonPointer> unread = new LinkedHashSet<>();
     private boolean stopped;
+    private int hidden;
 
     FindingLog(JsonText text, ReadLimits limits, Tokens tokens) {
         this.text = text;
@@ -42,6 +49,29 @@ final class FindingLog {
         return Finding.of(type, Severity.ERROR, JsonPointer.ROOT, arguments, List.of());
     }
 
+    /** From here on no finding shows what was written, until {@link #show()} was called as often as this. */
+    void hide() {
+        hidden++;
+    }
+
+    void show() {
+        hidden--;
+    }
+
+    /** Returns the beginning of a text, fit to be shown here. */
+    String excerpt(String written) {
+        return hidden > 0 ? HIDDEN : ReadingFindings.excerpt(written);
+    }
+
+    private Finding fit(Finding finding) {
+        if (hidden == 0 || Collections.disjoint(finding.arguments().keySet(), SHOWING)) {
+            return finding;
+        }
+        Map<String, Object> arguments = new LinkedHashMap<>(finding.arguments());
+        arguments.replaceAll((name, value) -> SHOWING.contains(name) ? HIDDEN : value);
+        return Finding.of(finding.type(), finding.severity(), finding.path(), arguments, finding.citations());
+    }
+
     void add(int offset, Finding finding) {
         if (stopped) {
             return;
@@ -49,7 +79,7 @@ final class FindingLog {
         if (entries.size() >= limits.findings()) {
             stop(JsonFindings.TOO_MANY_FINDINGS, limits.findings(), JsonPointer.ROOT);
         } else {
-            entries.add(new Entry(offset, finding));
+            entries.add(new Entry(offset, fit(finding)));
         }
     }
 

@@ -64,11 +64,36 @@ public final class Form<T, B> implements Codec<T> {
      * @throws IllegalArgumentException if there is no such property
      */
     public Codec<?> codec(String name) {
+        return line(name).codec();
+    }
+
+    /**
+     * Tells whether an answer is personal, so that no finding shows it.
+     *
+     * @throws IllegalArgumentException if there is no such property
+     */
+    public boolean isPersonal(String name) {
+        return line(name).isPersonal();
+    }
+
+    private Line<T, B, ?> line(String name) {
         Integer index = indexes.get(name);
         if (index == null) {
             throw new IllegalArgumentException("name: no property '" + name + "'");
         }
-        return lines.get(index).codec();
+        return lines.get(index);
+    }
+
+    @Override
+    public List<Codec<?>> parts() {
+        return lines.stream().<Codec<?>>map(Line::codec).toList();
+    }
+
+    @Override
+    public boolean has(List<String> segments) {
+        return segments.isEmpty()
+                || (names.contains(segments.get(0))
+                        && codec(segments.get(0)).has(segments.subList(1, segments.size())));
     }
 
     @Override
@@ -157,7 +182,7 @@ public final class Form<T, B> implements Codec<T> {
         /** Adds an answer. */
         public <V> Lines<T, B> optional(
                 String name, Codec<V> codec, Function<T, Optional<V>> value, BiConsumer<B, V> setter) {
-            lines.add(new Line<>(name, codec, value, setter));
+            lines.add(new Line<>(name, codec, value, setter, false));
             return this;
         }
 
@@ -189,6 +214,12 @@ public final class Form<T, B> implements Codec<T> {
         /** Adds a property that may stand there, says nothing new, and is not written. */
         public <V> Lines<T, B> accepted(String name, Codec<V> codec) {
             return optional(name, codec, record -> Optional.empty(), (builder, read) -> {});
+        }
+
+        /** Marks the answer that was added last as personal: no finding shows what was written there. */
+        public Lines<T, B> personal() {
+            lines.add(lines.remove(lines.size() - 1).personal());
+            return this;
         }
 
         /** Returns the form. */

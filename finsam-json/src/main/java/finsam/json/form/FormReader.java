@@ -75,6 +75,13 @@ public final class FormReader {
         return true;
     }
 
+    /** Reads a personal answer: no finding about it shows what was written. */
+    void hidden(Runnable reading) {
+        log.hide();
+        reading.run();
+        log.show();
+    }
+
     /** Leaves a property or an element. */
     public void leave() {
         path.removeLast();
@@ -132,7 +139,6 @@ public final class FormReader {
         return is(JsonToken.VALUE_NUMBER_INT) || is(JsonToken.VALUE_NUMBER_FLOAT);
     }
 
-    /** Tells whether the reader is at the end of a text that ends where it may. */
     /** Tells whether the value here is a list. */
     public boolean isList() {
         return is(JsonToken.START_ARRAY);
@@ -148,6 +154,7 @@ public final class FormReader {
         return is(JsonToken.VALUE_TRUE);
     }
 
+    /** Tells whether the reader is at the end of a text that ends where it may. */
     boolean isAtEnd() {
         return !isStopped() && tokens.current() == null;
     }
@@ -244,8 +251,8 @@ public final class FormReader {
     }
 
     /** Tells that a property is not known, at its name, and skips it. */
-    void unknownProperty(Set<String> known) {
-        String shown = ReadingFindings.excerpt(name());
+    public void unknownProperty(Set<String> known) {
+        String shown = log.excerpt(name());
         Optional<String> suggestion = Suggestion.of(name(), known);
         // A name that is not fit to be shown is not fit for a pointer either.
         JsonPointer place = shown.equals(name()) ? here().property(name()) : here();
@@ -260,7 +267,7 @@ public final class FormReader {
 
     /** Tells that the name of a property could not be read, at the name, and skips it. */
     public void unreadableProperty(FindingType type) {
-        String shown = ReadingFindings.excerpt(name());
+        String shown = log.excerpt(name());
         JsonPointer place = shown.equals(name()) ? here().property(name()) : here();
         add(FindingLog.error(type, Map.of("written", shown)).below(place), offset());
         unread().add(place);

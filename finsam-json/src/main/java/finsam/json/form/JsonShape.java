@@ -31,6 +31,20 @@ public enum JsonShape implements Bilingual {
     PERIOD("period", "period"),
     /** A year. */
     YEAR("årtal", "year"),
+    /** A month. */
+    MONTH("månad", "month"),
+    /** A quarter. */
+    QUARTER("kvartal", "quarter"),
+    /** A day of every year. */
+    DAY_OF_YEAR("dag på året", "day of the year"),
+    /** A length of time. */
+    LENGTH_OF_TIME("tidslängd", "length of time"),
+    /** A municipality. */
+    MUNICIPALITY("kommun", "municipality"),
+    /** A county. */
+    COUNTY("län", "county"),
+    /** An age. */
+    AGE("ålder", "age"),
     /** A range of ages. */
     AGE_RANGE("åldersintervall", "range of ages"),
     /** A word of a list. */

@@ -25,6 +25,11 @@ final class JsonText {
         this.cut = cut;
     }
 
+    /** Returns the characters of a string. */
+    static JsonText of(String text) {
+        return new JsonText(text.toCharArray(), text.length(), null);
+    }
+
     static JsonText decode(byte[] bytes, int limit) {
         if (isUtf16(bytes)) {
             return new JsonText(new char[0], 0, new Stop(JsonFindings.ENCODING.variant("utf-16"), 0, Map.of()));

@@ -14,11 +14,13 @@ import tools.jackson.core.JsonGenerator;
  * @param codec  how its value is read and written
  * @param values  the answer of a record, empty if there is none
  * @param setter  puts an answer into a builder
+ * @param isPersonal  whether the answer is personal, so that no finding shows it
  * @param <T>  the record
  * @param <B>  its builder
  * @param <V>  the value
  */
-record Line<T, B, V>(String name, Codec<V> codec, Function<T, Optional<V>> values, BiConsumer<B, V> setter) {
+record Line<T, B, V>(
+        String name, Codec<V> codec, Function<T, Optional<V>> values, BiConsumer<B, V> setter, boolean isPersonal) {
 
     static <T, B, V> Line<T, B, List<V>> many(
             String name, Many<V> codec, Function<T, ? extends Collection<V>> values, BiConsumer<B, List<V>> setter) {
@@ -26,10 +28,23 @@ record Line<T, B, V>(String name, Codec<V> codec, Function<T, Optional<V>> value
                 name,
                 codec,
                 record -> Optional.of(codec.inOrder(values.apply(record))).filter(list -> !list.isEmpty()),
-                setter);
+                setter,
+                false);
+    }
+
+    Line<T, B, V> personal() {
+        return new Line<>(name, codec, values, setter, true);
     }
 
     void read(FormReader in, B builder) {
+        if (isPersonal) {
+            in.hidden(() -> readValue(in, builder));
+        } else {
+            readValue(in, builder);
+        }
+    }
+
+    private void readValue(FormReader in, B builder) {
         V value = codec.read(in);
         if (value != null) {
             setter.accept(builder, value);

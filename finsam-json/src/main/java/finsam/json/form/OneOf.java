@@ -41,6 +41,16 @@ public final class OneOf<K extends Enum<K> & Bilingual, T> implements Codec<T> {
     }
 
     @Override
+    public boolean has(List<String> segments) {
+        return choices.stream().anyMatch(choice -> choice.form().has(segments));
+    }
+
+    @Override
+    public List<Codec<?>> parts() {
+        return choices.stream().<Codec<?>>map(Choice::form).toList();
+    }
+
+    @Override
     public @Nullable T read(FormReader in) {
         if (!in.isObject()) {
             in.wrongType(JsonShape.OBJECT);

@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the name that somebody probably meant. */
-final class Suggestion {
+public final class Suggestion {
     private static final int LONGEST = 40;
 
     private Suggestion() {}
 
     /** Returns the nearest of some names: the same but for case, or one or two letters away. */
-    static Optional<String> of(String written, Collection<String> names) {
+    public static Optional<String> of(String written, Collection<String> names) {
         String word = written.toLowerCase(Locale.ROOT);
         String nearest = null;
         int least = written.length() > LONGEST ? 0 : 1 + Math.min(2, written.length() / 3);

@@ -8,6 +8,7 @@ import finsam.json.form.Codec;
 import finsam.json.form.FormReader;
 import finsam.json.form.JsonShape;
 import finsam.json.form.StringCodec;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -20,6 +21,17 @@ public final class MoneyCodecs {
     public static final Codec<Share> SHARE = new Shares();
 
     private MoneyCodecs() {}
+
+    /**
+     * Returns the codec of a type that stands for a share in a range.
+     *
+     * @param most  the greatest share that the type takes; the least is nothing
+     * @param of  makes a value of a share in the range
+     * @param share  tells the share of a value
+     */
+    public static <T> Codec<T> upTo(Share most, Function<Share, T> of, Function<T, Share> share) {
+        return new BoundedShare<>(most, of, share);
+    }
 
     private static final class Amounts extends StringCodec<Sek> {
         Amounts() {

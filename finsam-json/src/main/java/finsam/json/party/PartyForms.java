@@ -5,9 +5,12 @@ import finsam.core.party.EffortOwnerBuilder;
 import finsam.core.party.EmailAddress;
 import finsam.core.party.OfficeUse;
 import finsam.core.party.OfficeUseBuilder;
+import finsam.core.party.OrganisationName;
+import finsam.core.party.OrganisationNumber;
 import finsam.core.party.Party;
 import finsam.core.party.PartyBuilder;
 import finsam.core.party.PartyKind;
+import finsam.core.party.PartyRole;
 import finsam.core.party.PostalCode;
 import finsam.core.party.RegistryNumber;
 import finsam.core.party.SubmissionForm;
@@ -15,6 +18,7 @@ import finsam.json.form.Codec;
 import finsam.json.form.Form;
 import finsam.json.form.JsonShape;
 import finsam.json.form.Many;
+import finsam.json.form.OpenWords;
 import finsam.json.form.StringCodec;
 import finsam.json.form.Words;
 import finsam.json.time.TimeForms;
@@ -40,6 +44,23 @@ public final class PartyForms {
     /** The number of a case, at most 64 characters. */
     public static final Codec<RegistryNumber> REGISTRY_NUMBER = StringCodec.limited(64, RegistryNumber::of);
 
+    /** The name of an organisation, at most 300 characters. */
+    public static final Codec<OrganisationName> ORGANISATION_NAME = StringCodec.limited(300, OrganisationName::of);
+
+    /** Names of organisations. */
+    public static final Many<OrganisationName> ORGANISATION_NAMES =
+            Many.set(ORGANISATION_NAME, Comparator.comparing(OrganisationName::text));
+
+    /** The number of an organisation: {@code 212000-0803}, or with a note as people write it. */
+    public static final Codec<OrganisationNumber> ORGANISATION_NUMBER =
+            StringCodec.of(JsonShape.TEXT, OrganisationNumber::parse, OrganisationNumber::toString);
+
+    /** Kinds of party. */
+    public static final Many<PartyKind> KINDS = Many.set(KIND, Comparator.naturalOrder());
+
+    /** Roles in an effort. */
+    public static final Many<PartyRole> ROLES = OpenWords.of(PartyRole::of).set();
+
     /** An organisation that takes part. */
     public static final Form<Party, PartyBuilder> PARTY = Form.of(PartyBuilder::new, PartyBuilder::build)
             .text("name", Party::name, PartyBuilder::name)
@@ -54,11 +75,15 @@ public final class PartyForms {
             .optional("kind", KIND, EffortOwner::kind, EffortOwnerBuilder::kind)
             .text("workplace", EffortOwner::workplace, EffortOwnerBuilder::workplace)
             .text("contactPerson", EffortOwner::contactPerson, EffortOwnerBuilder::contactPerson)
+            .personal()
             .text("phone", EffortOwner::phone, EffortOwnerBuilder::phone)
+            .personal()
             .optional("email", EMAIL, EffortOwner::email, EffortOwnerBuilder::email)
+            .personal()
             .optional("postalCode", POSTAL_CODE, EffortOwner::postalCode, EffortOwnerBuilder::postalCode)
             .text("town", EffortOwner::town, EffortOwnerBuilder::town)
             .text("address", EffortOwner::address, EffortOwnerBuilder::address)
+            .personal()
             .done();
 
     /** What the association notes. */
@@ -66,6 +91,7 @@ public final class PartyForms {
                     OfficeUseBuilder::new, OfficeUseBuilder::build)
             .optional("registryNumber", REGISTRY_NUMBER, OfficeUse::registryNumber, OfficeUseBuilder::registryNumber)
             .text("signature", OfficeUse::signature, OfficeUseBuilder::signature)
+            .personal()
             .optional("arrivalDate", TimeForms.DATE, OfficeUse::arrivalDate, OfficeUseBuilder::arrivalDate)
             .done();
 

@@ -1,6 +1,8 @@
 package finsam.json.person;
 
+import finsam.core.person.Age;
 import finsam.core.person.AgeRange;
+import finsam.core.person.BirthMonth;
 import finsam.core.person.Sex;
 import finsam.json.form.Codec;
 import finsam.json.form.JsonShape;
@@ -14,8 +16,17 @@ public final class PersonForms {
     /** A range of ages: {@code 18–64}, or with a note as people write it. */
     public static final Codec<AgeRange> AGES = StringCodec.of(JsonShape.AGE_RANGE, AgeRange::parse, AgeRange::toString);
 
+    /** An age: a whole number of years from 0 to 130, or with a note as people write it. */
+    public static final Codec<Age> AGE = new AgeCodec();
+
+    /** The month of a birth, not before 1880. */
+    public static final Codec<BirthMonth> BIRTH_MONTH = new BirthMonthCodec();
+
+    /** A sex. */
+    public static final Words<Sex> SEX = Words.of(Sex.values());
+
     /** Sexes. */
-    public static final Many<Sex> SEXES = Many.set(Words.of(Sex.values()), Comparator.naturalOrder());
+    public static final Many<Sex> SEXES = Many.set(SEX, Comparator.naturalOrder());
 
     private PersonForms() {}
 }

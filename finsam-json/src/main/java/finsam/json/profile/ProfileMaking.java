@@ -7,7 +7,10 @@ import finsam.core.finding.JsonPointer;
 import finsam.core.finding.Reading;
 import finsam.core.finding.Severity;
 import finsam.json.JsonFindings;
+import finsam.json.application.ApplicationForms;
+import finsam.json.form.DocumentForm;
 import finsam.json.form.DocumentType;
+import finsam.json.report.ReportForms;
 import finsam.rules.application.ApplicationAnswers;
 import finsam.rules.profile.FormField;
 import finsam.rules.profile.FormLayout;
@@ -17,6 +20,8 @@ import finsam.rules.report.ReportAnswers;
 import finsam.rules.rule.Input;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +31,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a profile from what was written, and tells what keeps it from being one. */
 final class ProfileMaking {
+    private static final List<DocumentForm<?, ?>> FORMS =
+            List.of(ApplicationForms.APPLICATION, ReportForms.FINAL_REPORT);
+
     private final WrittenProfile written;
     private final List<Finding> findings;
+    private final Map<JsonPointer, JsonPointer> places = new HashMap<>();
 
     ProfileMaking(WrittenProfile written, List<Finding> findings) {
         this.written = written;
@@ -37,16 +46,28 @@ final class ProfileMaking {
     Reading<Profile> make() {
         String id = needed(written.id, "/id");
         String version = needed(written.version, "/version");
-        List<Profile.Setting<?>> settings = settings();
-        Optional<FormLayout> layout = Optional.ofNullable(written.layout).map(this::layout);
-        if (id == null || version == null || findings.stream().anyMatch(one -> one.severity() == Severity.ERROR)) {
-            return Reading.failed(findings);
-        }
-        Profile.Builder builder = Profile.builder(id, version);
+        Profile.Builder builder = Profile.builder(id == null ? "" : id, version == null ? "" : version);
         Optional.ofNullable(written.base).ifPresent(builder::on);
-        layout.ifPresent(builder::layout);
-        settings.forEach(builder::add);
-        return Reading.of(builder.build(), findings);
+        settings().forEach(builder::add);
+        Optional.ofNullable(written.layout).map(this::layout).ifPresent(builder::layout);
+        Reading<Profile> made = builder.read();
+        made.findings().forEach(finding -> findings.add(asWritten(finding)));
+        return findings.stream().anyMatch(one -> one.severity() == Severity.ERROR)
+                ? Reading.failed(findings)
+                : made.value().map(profile -> Reading.of(profile, findings)).orElseThrow();
+    }
+
+    /** Returns a finding at its place in the text, where there can be values before it that are no part of the profile. */
+    private Finding asWritten(Finding finding) {
+        JsonPointer place = places.entrySet().stream()
+                .filter(entry -> entry.getKey().covers(finding.path()))
+                .findFirst()
+                .map(entry -> JsonPointer.of(entry.getValue()
+                        + finding.path()
+                                .toString()
+                                .substring(entry.getKey().toString().length())))
+                .orElse(finding.path());
+        return Finding.of(finding.type(), finding.severity(), place, finding.arguments(), finding.citations());
     }
 
     private List<Profile.Setting<?>> settings() {
@@ -60,8 +81,10 @@ final class ProfileMaking {
             String source = needed(one.place, place + "/place");
             if (parameter != null && texts != null && document != null && source != null) {
                 setting(parameter, texts, one.from, one.until, new PublishedRef(document, source), place)
-                        .filter(setting -> standsAlone(setting, settings, place))
-                        .ifPresent(settings::add);
+                        .ifPresent(setting -> {
+                            places.put(JsonPointer.of("/parameters").element(settings.size()), place);
+                            settings.add(setting);
+                        });
             }
         }
         return settings;
@@ -89,17 +112,6 @@ final class ProfileMaking {
                 new Profile.Setting<>(parameter, one, Optional.ofNullable(from), Optional.ofNullable(until), source));
     }
 
-    private boolean standsAlone(Profile.Setting<?> setting, List<Profile.Setting<?>> others, JsonPointer place) {
-        boolean alone = others.stream().noneMatch(setting::overlaps);
-        if (!alone) {
-            tell(
-                    JsonFindings.PROFILE_OVERLAP,
-                    place,
-                    Map.of("name", setting.parameter().name()));
-        }
-        return alone;
-    }
-
     private FormLayout layout(WrittenProfile.Layout layout) {
         Set<JsonPointer> answers = answers();
         List<FormField> fields = new ArrayList<>();
@@ -108,14 +120,24 @@ final class ProfileMaking {
             JsonPointer place = JsonPointer.of("/form/fields").element(i);
             String label = needed(one.label, place + "/label");
             JsonPointer path = needed(one.path, place + "/path");
-            if (path != null && one.required && !answers.contains(path)) {
+            if (path != null && !(one.required ? answers.contains(path) : isPlace(path))) {
                 tell(JsonFindings.PROFILE_ANSWER, place.property("path"), Map.of("path", path));
             } else if (label != null && path != null) {
+                places.put(JsonPointer.of("/form/fields").element(fields.size()), place);
                 fields.add(new FormField(one.number == null ? "" : one.number, label, path, one.required));
             }
         }
         String title = needed(layout.title, "/form/title");
         return new FormLayout(title == null ? "" : title, fields);
+    }
+
+    private boolean isPlace(JsonPointer path) {
+        List<String> segments =
+                Arrays.stream(path.toString().split("/")).skip(1).toList();
+        return written.about == null
+                || FORMS.stream()
+                        .filter(form -> form.type() == written.about)
+                        .anyMatch(form -> form.form().has(segments));
     }
 
     /** The answers that a form can require. */

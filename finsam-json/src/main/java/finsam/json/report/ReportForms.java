@@ -79,6 +79,7 @@ public final class ReportForms {
                     InformantBuilder::new, InformantBuilder::build)
             .optional("date", TimeForms.DATE, Informant::date, InformantBuilder::date)
             .text("name", Informant::name, InformantBuilder::name)
+            .personal()
             .text("title", Informant::title, InformantBuilder::title)
             .text("organisation", Informant::organisation, InformantBuilder::organisation)
             .done();

@@ -1,9 +1,11 @@
 package finsam.json.time;
 
 import finsam.core.time.StatedPeriod;
+import finsam.json.form.Codec;
 import finsam.json.form.FormReader;
 import finsam.json.form.JsonShape;
 import finsam.json.form.StringCodec;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -21,6 +23,16 @@ final class PeriodCodec extends StringCodec<StatedPeriod> {
     @Override
     protected @Nullable StatedPeriod other(FormReader in) {
         return in.isObject() ? TimeForms.PERIOD_OBJECT.read(in) : super.other(in);
+    }
+
+    @Override
+    public boolean has(List<String> segments) {
+        return TimeForms.PERIOD_OBJECT.has(segments);
+    }
+
+    @Override
+    public List<Codec<?>> parts() {
+        return List.of(TimeForms.PERIOD_OBJECT);
     }
 
     @Override

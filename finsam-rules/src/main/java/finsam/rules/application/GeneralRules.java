@@ -7,9 +7,13 @@ import static finsam.rules.application.ApplicationAnswers.SUBMISSION_FORMS;
 import static finsam.rules.application.ApplicationAnswers.form;
 
 import finsam.core.application.Application;
+import finsam.core.money.Sek;
 import finsam.rules.profile.Parameters;
 import finsam.rules.rule.Input;
 import finsam.rules.rule.Rule;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Set;
 
@@ -31,13 +35,48 @@ public final class GeneralRules {
             .reads(REQUESTED_AMOUNT)
             .holdsWhen(amount -> amount.isPositive() && amount.ore() % 100 == 0);
 
+    /** The effort goes on no longer than the association allows. */
+    public static final Rule<Application> WITHIN_LONGEST_TIME = Rule.<Application>rule("period-within-longest", ERROR)
+            .from("F03")
+            .cites(form("1"))
+            .reads(PERIOD.end, PERIOD.start, Input.parameter(Parameters.LONGEST_EFFORT))
+            .holdsWhen(GeneralRules::endsWithin);
+
+    /** What is applied for is no more than an effort can get. */
+    public static final Rule<Application> REQUESTED_WITHIN_LARGEST = Rule.<Application>rule(
+                    "requested-amount-within-largest", ERROR)
+            .from("F06")
+            .cites(form("1"))
+            .reads(REQUESTED_AMOUNT, Input.parameter(Parameters.LARGEST_AMOUNT))
+            .holdsWhen(Sek::isAtMost);
+
+    /** What is applied for is no more than the call has for all efforts together. */
+    public static final Rule<Application> REQUESTED_WITHIN_FRAME = Rule.<Application>rule(
+                    "requested-amount-within-call-frame", ERROR)
+            .from("F06")
+            .cites(form("1"))
+            .reads(REQUESTED_AMOUNT, Input.parameter(Parameters.CALL_FRAME))
+            .holdsWhen(Sek::isAtMost);
+
     /** The rules, in the order of the form. */
     public static final List<Rule<Application>> ALL = List.of(
             SUBMITTED_IN_REQUIRED_FORMS,
             PERIOD.startBeforeEnd,
             PERIOD.dateFormat,
             PERIOD.endAtMonthEnd,
-            REQUESTED_IN_WHOLE_KRONOR);
+            WITHIN_LONGEST_TIME,
+            REQUESTED_IN_WHOLE_KRONOR,
+            REQUESTED_WITHIN_LARGEST,
+            REQUESTED_WITHIN_FRAME);
 
     private GeneralRules() {}
+
+    /** Tells whether a period is short enough; where no day is so late as its limit, it is. */
+    private static boolean endsWithin(LocalDate end, LocalDate start, Period longest) {
+        try {
+            return end.isBefore(start.plus(longest));
+        } catch (DateTimeException | ArithmeticException e) {
+            return true;
+        }
+    }
 }

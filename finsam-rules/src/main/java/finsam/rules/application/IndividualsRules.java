@@ -11,7 +11,6 @@ import finsam.core.effort.Characteristic;
 import finsam.core.effort.Individuals;
 import finsam.core.effort.TargetGroup;
 import finsam.core.effort.TargetGroups;
-import finsam.core.person.AgeRange;
 import finsam.rules.law.ActivityCompensationLaw;
 import finsam.rules.profile.PersonParameters;
 import finsam.rules.rule.Input;
@@ -19,7 +18,6 @@ import finsam.rules.rule.Rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -36,43 +34,14 @@ public final class IndividualsRules {
             .named("individuals")
             .hidden();
 
-    private static final Input<Application, AgeRange> AGES =
-            of("ages", Individuals::ages).shown();
-    private static final Input<Application, Boolean> LIVE_ON_ACTIVITY_COMPENSATION = of(
-            "liveOnActivityCompensation",
-            group -> Optional.of(group.supportForms().equals(ACTIVITY_COMPENSATION)));
-
     /** A group of recipients of activity compensation is within the ages at which that is possible. */
-    public static final Rule<Application> COMPENSATION_AGES = Rule.<Application>rule(
-                    "activity-compensation-target-ages", ERROR)
-            .from("D16")
-            .cites(form("3.1"))
-            .cites(ActivityCompensationLaw.MONTHS)
-            .onlyIf(HAS_PARTICIPANTS, Boolean::booleanValue)
-            .onlyIf(LIVE_ON_ACTIVITY_COMPENSATION, only -> only)
-            .reads(AGES)
-            .holdsWhen(ages ->
-                    ages.from().isPresent() && ages.to().isPresent() && ages.isWithin(ActivityCompensationLaw.AGES));
+    public static final Rule<Application> COMPENSATION_AGES = compensationAges(INDIVIDUALS, HAS_PARTICIPANTS);
 
     /** Somebody without income that sickness benefit could follow is not kept out for that. */
-    public static final Rule<Application> ZERO_PLACED_NOT_EXCLUDED = Rule.<Application>rule(
-                    "zero-placed-retains-coordination-right", ERROR)
-            .from("D27")
-            .cites(new PublishedRef(MIA, "s. 48"))
-            .onlyIf(HAS_PARTICIPANTS, Boolean::booleanValue)
-            .reads(of("exclusions", group -> Optional.of(group.exclusions())))
-            .holdsWhen(exclusions -> !exclusions.contains(Characteristic.ZERO_PLACED));
+    public static final Rule<Application> ZERO_PLACED_NOT_EXCLUDED = zeroPlaced(INDIVIDUALS, HAS_PARTICIPANTS);
 
     /** The group is not limited by sex or by what people live on, where the association wants it so. */
-    public static final Rule<Application> NEUTRAL_TARGET_GROUP = Rule.<Application>rule(
-                    "eligibility-not-by-sex-or-benefit", ERROR)
-            .from("D30")
-            .cites(new PublishedRef(MIA, "s. 37"))
-            .onlyIf(Input.parameter(PersonParameters.NEUTRAL_TARGET_GROUP), asked -> asked)
-            .onlyIf(HAS_PARTICIPANTS, Boolean::booleanValue)
-            .reads(INDIVIDUALS)
-            .holdsWhen(
-                    group -> group.sexes().size() != 1 && group.supportForms().isEmpty());
+    public static final Rule<Application> NEUTRAL_TARGET_GROUP = neutral(INDIVIDUALS, HAS_PARTICIPANTS);
 
     /** The rules, in the order of the form. */
     public static final List<Rule<Application>> ALL =
@@ -88,7 +57,52 @@ public final class IndividualsRules {
                 .findFirst();
     }
 
-    private static <V> Input<Application, V> of(String name, Function<Individuals, Optional<V>> answer) {
-        return INDIVIDUALS.map(name, answer);
+    /**
+     * Returns the rules for the people that another document is about, such as a call.
+     *
+     * @param group  the people, not null
+     * @param hasParticipants  whether people take part, and not only professionals, not null
+     */
+    public static <T> List<Rule<T>> ofGroup(Input<T, Individuals> group, Input<T, Boolean> hasParticipants) {
+        return List.of(
+                compensationAges(group, hasParticipants),
+                zeroPlaced(group, hasParticipants),
+                neutral(group, hasParticipants));
+    }
+
+    private static <T> Rule<T> compensationAges(Input<T, Individuals> group, Input<T, Boolean> hasParticipants) {
+        return Rule.<T>rule("activity-compensation-target-ages", ERROR)
+                .from("D16")
+                .cites(form("3.1"))
+                .cites(ActivityCompensationLaw.MONTHS)
+                .onlyIf(hasParticipants, Boolean::booleanValue)
+                .onlyIf(
+                        group.map(
+                                "liveOnActivityCompensation",
+                                one -> Optional.of(one.supportForms().equals(ACTIVITY_COMPENSATION))),
+                        only -> only)
+                .reads(group.map("ages", Individuals::ages).shown())
+                .holdsWhen(ages -> ages.from().isPresent()
+                        && ages.to().isPresent()
+                        && ages.isWithin(ActivityCompensationLaw.AGES));
+    }
+
+    private static <T> Rule<T> zeroPlaced(Input<T, Individuals> group, Input<T, Boolean> hasParticipants) {
+        return Rule.<T>rule("zero-placed-retains-coordination-right", ERROR)
+                .from("D27")
+                .cites(new PublishedRef(MIA, "s. 48"))
+                .onlyIf(hasParticipants, Boolean::booleanValue)
+                .reads(group.map("exclusions", one -> Optional.of(one.exclusions())))
+                .holdsWhen(exclusions -> !exclusions.contains(Characteristic.ZERO_PLACED));
+    }
+
+    private static <T> Rule<T> neutral(Input<T, Individuals> group, Input<T, Boolean> hasParticipants) {
+        return Rule.<T>rule("eligibility-not-by-sex-or-benefit", ERROR)
+                .from("D30")
+                .cites(new PublishedRef(MIA, "s. 37"))
+                .onlyIf(Input.parameter(PersonParameters.NEUTRAL_TARGET_GROUP), asked -> asked)
+                .onlyIf(hasParticipants, Boolean::booleanValue)
+                .reads(group)
+                .holdsWhen(one -> one.sexes().size() != 1 && one.supportForms().isEmpty());
     }
 }

@@ -2,6 +2,7 @@ package finsam.rules.call;
 
 import static finsam.core.finding.Severity.ERROR;
 import static finsam.core.finding.Severity.NOTE;
+import static finsam.rules.application.ApplicationAnswers.HAS_PARTICIPANTS;
 import static finsam.rules.application.ApplicationAnswers.PERIOD;
 
 import finsam.core.application.Application;
@@ -59,6 +60,7 @@ public final class CallRules {
                     "effort-target-within-call-target", ERROR)
             .from("C03")
             .cites(call("Målgrupp"))
+            .onlyIf(HAS_PARTICIPANTS, Boolean::booleanValue)
             .reads(AGES, Input.parameter(Parameters.ALLOWED_AGES))
             .holdsWhen((ages, allowed) -> ages.stream().allMatch(range -> range.isWithin(allowed)));
 
@@ -67,6 +69,7 @@ public final class CallRules {
                     "effort-target-without-excluded-groups", ERROR)
             .from("C03")
             .cites(call("Målgrupp"))
+            .onlyIf(HAS_PARTICIPANTS, Boolean::booleanValue)
             .reads(EXCLUDED)
             .holdsWhen(List::isEmpty);
 
@@ -74,6 +77,7 @@ public final class CallRules {
     public static final Rule<Application> NOT_NARROWED = Rule.<Application>rule("effort-target-not-narrowed", ERROR)
             .from("C03")
             .cites(call("Målgrupp"))
+            .onlyIf(HAS_PARTICIPANTS, Boolean::booleanValue)
             .onlyIf(Input.parameter(Parameters.NARROWING_ALLOWED), allowed -> !allowed)
             .reads(AGES, Input.parameter(Parameters.ALLOWED_AGES))
             .holdsWhen((ages, allowed) -> ages.stream().anyMatch(allowed::isWithin));

@@ -27,7 +27,6 @@ import finsam.rules.rule.Input;
 import finsam.rules.rule.Rows;
 import finsam.rules.rule.Rule;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +37,6 @@ import java.util.stream.Stream;
 /** What an effort reports while it goes on, and when. */
 public final class RunningReportRules {
     private static final long LONGEST_IN_MONTHS = 1200;
-    private static final int LAST_YEAR = 9999;
     private static final FormRef REPORTS =
             new FormRef("Ansökan om samverkansmedel, Samordningsförbund Gävleborg", "5.1");
 
@@ -65,13 +63,6 @@ public final class RunningReportRules {
     private static final Rows<EffortCase, QuarterlyReport> QUARTERLY = Rows.of(
             "/quarterlyReports",
             effortCase -> Optional.of(effortCase.quarterlyReports()).filter(reports -> !reports.isEmpty()));
-    private static final Input<QuarterlyReport, YearQuarter> QUARTER =
-            Input.answer("/quarter", QuarterlyReport::quarter);
-    private static final Input<QuarterlyReport, LocalDate> SUBMITTED =
-            Input.answer("/submittedOn", QuarterlyReport::submittedOn);
-    private static final Input<QuarterlyReport, Long> DAYS =
-            Input.computed("days", SUBMITTED, QUARTER, RunningReportRules::daysAfter);
-
     private static final Input<EffortCase, LocalDate> REPORT_DATE = Input.<EffortCase, LocalDate>answer(
                     "/finalReport/informant/date",
                     effortCase -> effortCase
@@ -125,8 +116,8 @@ public final class RunningReportRules {
             .from("I08")
             .cites(AGREEMENT)
             .forEach(QUARTERLY)
-            .shows(QUARTER)
-            .reads(DAYS, Input.parameter(Parameters.QUARTERLY_REPORT_DAYS))
+            .shows(QuarterlyReportRules.QUARTER)
+            .reads(QuarterlyReportRules.DAYS, Input.parameter(Parameters.QUARTERLY_REPORT_DAYS))
             .holdsWhen((days, most) -> days <= most);
 
     /** The rules, in the order of time. */
@@ -134,15 +125,6 @@ public final class RunningReportRules {
             List.of(REPORT_PER_QUARTER, QUARTERLY_TIMELY, CHANGE_REPORTED, FINAL_REPORT_AS_AGREED);
 
     private RunningReportRules() {}
-
-    /** Returns the days from the end of a quarter to a day; empty for a year that no form can mean. */
-    private static Optional<Long> daysAfter(LocalDate day, YearQuarter quarter) {
-        if (quarter.year() < 1 || quarter.year() > LAST_YEAR) {
-            return Optional.empty();
-        }
-        LocalDate lastMonth = LocalDate.of(quarter.year(), quarter.quarter() * 3, 1);
-        return Optional.of(ChronoUnit.DAYS.between(lastMonth.plusMonths(1).minusDays(1), day));
-    }
 
     private static Optional<ReportingSchedule> schedule(EffortCase effortCase) {
         return effortCase.funding().flatMap(EffortFunding::grant).flatMap(Grant::reporting);

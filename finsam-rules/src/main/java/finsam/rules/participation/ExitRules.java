@@ -4,6 +4,7 @@ import static finsam.core.finding.Severity.ERROR;
 import static finsam.rules.participation.ParticipationInputs.HAS_LEFT;
 import static finsam.rules.participation.ParticipationInputs.adopted;
 
+import finsam.core.citation.PublishedRef;
 import finsam.core.participation.Closing;
 import finsam.core.participation.Intake;
 import finsam.core.participation.Participation;
@@ -61,9 +62,20 @@ public final class ExitRules {
             .onlyIf(HAS_LEFT, left -> left)
             .requires(closing("feedbackOn", Closing::feedbackOn));
 
+    /** Whoever has left got the support that was needed, as assessed at the end. */
+    public static final Rule<Participation> SUPPORT_NEED_MET = Rule.<Participation>rule(
+                    "support-need-met-at-exit", ERROR)
+            .from("C06")
+            .cites(new PublishedRef(
+                    "Utlysning Nästa steg, Samordningsförbund Gävleborg 2021-10-25", "Målsättning, individperspektiv"))
+            .onlyIf(adopted(ProcessParameters.SUPPORT_NEED_ASSESSED), asked -> asked)
+            .onlyIf(HAS_LEFT, left -> left)
+            .reads(closing("supportNeedMet", Closing::supportNeedMet).required())
+            .holdsWhen(met -> met);
+
     /** The rules. */
     public static final List<Rule<Participation>> ALL =
-            List.of(REFERRER_CONTACTED, SHARING_APPROVED, FEEDBACK_TO_PLATFORM);
+            List.of(SUPPORT_NEED_MET, REFERRER_CONTACTED, SHARING_APPROVED, FEEDBACK_TO_PLATFORM);
 
     private ExitRules() {}
 

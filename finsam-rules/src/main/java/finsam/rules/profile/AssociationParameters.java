@@ -141,6 +141,13 @@ public final class AssociationParameters {
             "årlig uppräkning av personalkostnader",
             "the yearly increase of staff costs");
 
+    /** Whether every municipality of the area is to have an effort. */
+    public static final Parameter<Boolean> EFFORT_IN_EVERY_MUNICIPALITY = new Parameter<>(
+            "effortInEveryMunicipality",
+            ParameterType.YES_OR_NO,
+            "om varje kommun i området ska ha en insats",
+            "whether every municipality of the area is to have an effort");
+
     static final List<Parameter<?>> ALL = List.of(
             ASSOCIATION_NAME,
             MEMBER_ORGANISATIONS,
@@ -161,7 +168,8 @@ public final class AssociationParameters {
             OWN_CAPITAL_CAP,
             CAP_SUSPENDED_YEARS,
             OUTLIER_FACTOR,
-            SALARY_INDEX);
+            SALARY_INDEX,
+            EFFORT_IN_EVERY_MUNICIPALITY);
 
     private AssociationParameters() {}
 }

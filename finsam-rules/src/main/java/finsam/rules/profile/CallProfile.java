@@ -24,6 +24,8 @@ final class CallProfile {
         set(profile, Parameters.CALL_YEAR, call.year(), cite(call, "Rubrik"));
         set(profile, Parameters.APPLICANT_KINDS, some(call.applicantKinds()), cite(call, "Ansökan"));
         set(profile, Parameters.SUBMISSION_FORMS, some(call.submissionForms()), cite(call, "Ansökan"));
+        set(profile, Parameters.LARGEST_AMOUNT, call.largestAmount(), cite(call, "Ansökan"));
+        set(profile, Parameters.CALL_FRAME, call.budgetFrame(), cite(call, "Ansökan"));
         Citation group = cite(call, "Målgrupp");
         set(profile, Parameters.ALLOWED_AGES, call.targetGroup().flatMap(CallProfile::ages), group);
         set(
@@ -41,7 +43,7 @@ final class CallProfile {
                 Parameters.PARTICIPANT_PERSPECTIVE,
                 call.participantPerspectiveRequired(),
                 cite(call, "Brukarperspektiv"));
-        return profile.build();
+        return profile.asStated();
     }
 
     private static <V> void set(Profile.Builder profile, Parameter<V> parameter, Optional<V> value, Citation citation) {

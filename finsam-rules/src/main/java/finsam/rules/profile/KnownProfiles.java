@@ -192,6 +192,8 @@ public final class KnownProfiles {
                     PersonParameters.EXCLUSIONS,
                     inOrder(Characteristic.READY_FOR_AF, Characteristic.REINFORCED_COOPERATION),
                     CALL)
+            .set(ProcessParameters.SUPPORT_NEED_ASSESSED, true, call("Målsättning, individperspektiv"))
+            .set(AssociationParameters.EFFORT_IN_EVERY_MUNICIPALITY, true, CALL)
             .set(PersonParameters.WILLINGNESS_EXPECTED, true, CALL)
             .set(
                     PersonParameters.LANGUAGE_COMPANIONS,

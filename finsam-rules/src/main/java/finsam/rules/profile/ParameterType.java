@@ -47,10 +47,10 @@ public final class ParameterType<V> {
     public static final ParameterType<AgeRange> AGES =
             single("a range of ages such as 18–64", text -> AgeRange.parse(text).value());
 
-    /** A length of time, written as ISO 8601 has it: {@code P1Y}, {@code P6M}, {@code P14D}. */
+    /** A length of time, written as ISO 8601 has it: {@code P1Y}, {@code P6M}, {@code P14D}; at most a hundred years. */
     public static final ParameterType<Period> TIME = single("a length of time such as P6M", text -> {
         try {
-            return Optional.of(Period.parse(text));
+            return Optional.of(Period.parse(text)).filter(ParameterType::isPlausible);
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -60,12 +60,21 @@ public final class ParameterType<V> {
     public static final ParameterType<String> TEXT =
             single("a text", text -> text.isBlank() ? Optional.empty() : Optional.of(text));
 
+    private static final int MOST_YEARS = 100;
+
     private final String expectation;
     private final Function<List<String>, Optional<V>> reader;
 
     private ParameterType(String expectation, Function<List<String>, Optional<V>> reader) {
         this.expectation = expectation;
         this.reader = reader;
+    }
+
+    private static boolean isPlausible(Period time) {
+        return !time.isNegative()
+                && time.getYears() <= MOST_YEARS
+                && time.getMonths() <= 12 * MOST_YEARS
+                && time.getDays() <= 366 * MOST_YEARS;
     }
 
     private static <V> ParameterType<V> single(String expectation, Function<String, Optional<V>> reader) {

@@ -18,10 +18,11 @@ public final class PersonParameters {
 
     /** The ages that the effort takes in. */
     public static final Parameter<AgeRange> PARTICIPANT_AGES = new Parameter<>(
-            "participantAges",
-            ParameterType.AGES,
-            "vilka åldrar insatsen tar emot",
-            "the ages that the effort takes in");
+                    "participantAges",
+                    ParameterType.AGES,
+                    "vilka åldrar insatsen tar emot",
+                    "the ages that the effort takes in")
+            .limit(Strictness.ages());
 
     /** The ages that are taken in only outside labour market and school. */
     public static final Parameter<AgeRange> YOUTH_AGES = new Parameter<>(
@@ -32,17 +33,19 @@ public final class PersonParameters {
 
     /** From how many parties a person has to need efforts, at least. */
     public static final Parameter<Integer> NEEDED_PARTIES = new Parameter<>(
-            "neededParties",
-            ParameterType.COUNT,
-            "hur många parters insatser en person minst ska behöva",
-            "from how many parties a person has to need efforts, at least");
+                    "neededParties",
+                    ParameterType.COUNT,
+                    "hur många parters insatser en person minst ska behöva",
+                    "from how many parties a person has to need efforts, at least")
+            .limit(Strictness.least());
 
     /** What keeps a person out. */
     public static final Parameter<Set<Characteristic>> EXCLUSIONS = new Parameter<>(
-            "participantExclusions",
-            CHARACTERISTICS,
-            "vad som gör att en person inte tas emot",
-            "what keeps a person out");
+                    "participantExclusions",
+                    CHARACTERISTICS,
+                    "vad som gör att en person inte tas emot",
+                    "what keeps a person out")
+            .limit(Strictness.allOf());
 
     /** Whether a will to change, or curiosity, should be there. */
     public static final Parameter<Boolean> WILLINGNESS_EXPECTED = new Parameter<>(
@@ -67,10 +70,11 @@ public final class PersonParameters {
 
     /** How much capacity to work a person may have left. */
     public static final Parameter<Share> REMAINING_CAPACITY = new Parameter<>(
-            "remainingCapacity",
-            ParameterType.SHARE,
-            "hur stor kvarvarande arbetsförmåga en person får ha",
-            "how much capacity to work a person may have left");
+                    "remainingCapacity",
+                    ParameterType.SHARE,
+                    "hur stor kvarvarande arbetsförmåga en person får ha",
+                    "how much capacity to work a person may have left")
+            .strict(Strictness.most());
 
     /** Whether the limit of the capacity is itself allowed. */
     public static final Parameter<UpperBound> REMAINING_CAPACITY_BOUND = new Parameter<>(
@@ -102,10 +106,11 @@ public final class PersonParameters {
 
     /** How long the dependence on support has to have lasted, at least. */
     public static final Parameter<Period> LONG_DEPENDENCE = new Parameter<>(
-            "longDependence",
-            ParameterType.TIME,
-            "hur länge bidragsberoendet minst ska ha varat",
-            "how long the dependence on support has to have lasted, at least");
+                    "longDependence",
+                    ParameterType.TIME,
+                    "hur länge bidragsberoendet minst ska ha varat",
+                    "how long the dependence on support has to have lasted, at least")
+            .strict(Strictness.shortest());
 
     /** The support on which the person has to be passively dependent. */
     public static final Parameter<Set<SupportForm>> PASSIVE_SUPPORT = new Parameter<>(
@@ -116,10 +121,11 @@ public final class PersonParameters {
 
     /** The municipalities where the person has to live. */
     public static final Parameter<Set<String>> RESIDENCE_AREAS = new Parameter<>(
-            "residenceAreas",
-            ParameterType.setOf("names", Optional::of),
-            "i vilka kommuner personen ska bo",
-            "the municipalities where the person has to live");
+                    "residenceAreas",
+                    ParameterType.setOf("names", Optional::of),
+                    "i vilka kommuner personen ska bo",
+                    "the municipalities where the person has to live")
+            .limit(Strictness.someOf());
 
     /** The customer flows that can take part. */
     public static final Parameter<Set<CustomerFlow>> CUSTOMER_FLOWS = new Parameter<>(
@@ -134,10 +140,11 @@ public final class PersonParameters {
 
     /** How many of the criteria have to be met. */
     public static final Parameter<Integer> NEEDED_CRITERIA = new Parameter<>(
-            "neededCriteria",
-            ParameterType.COUNT,
-            "hur många av kriterierna som ska uppfyllas",
-            "how many of the criteria have to be met");
+                    "neededCriteria",
+                    ParameterType.COUNT,
+                    "hur många av kriterierna som ska uppfyllas",
+                    "how many of the criteria have to be met")
+            .strict(Strictness.least());
 
     /** How long ago the joint mapping has to be, at least. */
     public static final Parameter<Period> MAPPING_WAIT = new Parameter<>(

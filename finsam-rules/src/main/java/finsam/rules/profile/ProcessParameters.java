@@ -24,21 +24,27 @@ public final class ProcessParameters {
 
     /** How long a person is followed, at most. */
     public static final Parameter<Period> MOST_FOLLOW_UP = new Parameter<>(
-            "mostFollowUp", ParameterType.TIME, "hur länge en person följs", "how long a person is followed, at most");
+                    "mostFollowUp",
+                    ParameterType.TIME,
+                    "hur länge en person följs",
+                    "how long a person is followed, at most")
+            .strict(Strictness.longest());
 
     /** How long a person is in the effort, at most. */
     public static final Parameter<Period> MOST_TIME = new Parameter<>(
-            "mostTime",
-            ParameterType.TIME,
-            "hur länge en person är i insatsen",
-            "how long a person is in the effort, at most");
+                    "mostTime",
+                    ParameterType.TIME,
+                    "hur länge en person är i insatsen",
+                    "how long a person is in the effort, at most")
+            .strict(Strictness.longest());
 
     /** How many people take part at once, at most. */
     public static final Parameter<Integer> MOST_AT_ONCE = new Parameter<>(
-            "mostAtOnce",
-            ParameterType.COUNT,
-            "hur många personer som deltar samtidigt",
-            "how many people take part at once, at most");
+                    "mostAtOnce",
+                    ParameterType.COUNT,
+                    "hur många personer som deltar samtidigt",
+                    "how many people take part at once, at most")
+            .limit(Strictness.most());
 
     /** The share of women that the effort aims at. */
     public static final Parameter<Share> GENDER_TARGET = new Parameter<>(
@@ -173,6 +179,13 @@ public final class ProcessParameters {
             "om slutdokumentation bara lämnas vidare efter godkännande",
             "whether final documentation is passed on only with approval");
 
+    /** Whether a person who leaves has to be assessed to have got the support that was needed. */
+    public static final Parameter<Boolean> SUPPORT_NEED_ASSESSED = new Parameter<>(
+            "supportNeedAssessed",
+            ParameterType.YES_OR_NO,
+            "om det vid avslut ska bedömas att personen fått det stöd som behövdes",
+            "whether a person who leaves has to be assessed to have got the support that was needed");
+
     /** Whether the team that took the person in has to get feedback. */
     public static final Parameter<Boolean> PLATFORM_FEEDBACK = new Parameter<>(
             "platformFeedback",
@@ -189,17 +202,19 @@ public final class ProcessParameters {
 
     /** How many people a group course has, at least. */
     public static final Parameter<Integer> SMALLEST_GROUP = new Parameter<>(
-            "smallestGroup",
-            ParameterType.COUNT,
-            "hur många en gruppkurs minst har",
-            "how many people a group course has, at least");
+                    "smallestGroup",
+                    ParameterType.COUNT,
+                    "hur många en gruppkurs minst har",
+                    "how many people a group course has, at least")
+            .strict(Strictness.least());
 
     /** How many people a group course has, at most. */
     public static final Parameter<Integer> LARGEST_GROUP = new Parameter<>(
-            "largestGroup",
-            ParameterType.COUNT,
-            "hur många en gruppkurs högst har",
-            "how many people a group course has, at most");
+                    "largestGroup",
+                    ParameterType.COUNT,
+                    "hur många en gruppkurs högst har",
+                    "how many people a group course has, at most")
+            .strict(Strictness.most());
 
     /** On how many days a week a group course meets. */
     public static final Parameter<Integer> COURSE_DAYS = new Parameter<>(
@@ -240,6 +255,7 @@ public final class ProcessParameters {
             REFERRER_INTERVAL,
             REFERRER_CONTACTED,
             SHARING_APPROVED,
+            SUPPORT_NEED_ASSESSED,
             PLATFORM_FEEDBACK,
             EXTERNAL_TRAINING_ENDS,
             SMALLEST_GROUP,

@@ -2,11 +2,15 @@ package finsam.rules.profile;
 
 import finsam.core.call.Call;
 import finsam.core.citation.Citation;
+import finsam.core.finding.Finding;
+import finsam.core.finding.Reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +34,15 @@ public final class Profile {
     public record Setting<V>(
             Parameter<V> parameter, V value, Optional<LocalDate> from, Optional<LocalDate> until, Citation citation) {
 
+        /** Checks that nothing is null. */
+        public Setting {
+            Objects.requireNonNull(parameter, "parameter");
+            Objects.requireNonNull(value, "value");
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(until, "until");
+            Objects.requireNonNull(citation, "citation");
+        }
+
         boolean isValidOn(LocalDate date) {
             return from.filter(date::isBefore).isEmpty()
                     && until.filter(date::isAfter).isEmpty();
@@ -40,6 +53,11 @@ public final class Profile {
             return parameter.equals(other.parameter)
                     && (from.isEmpty() || other.isValidUntil(from.get()))
                     && (other.from.isEmpty() || isValidUntil(other.from.get()));
+        }
+
+        /** Tells whether it ends before it starts. */
+        boolean isNever() {
+            return from.isPresent() && !isValidUntil(from.get());
         }
 
         private boolean isValidUntil(LocalDate date) {
@@ -72,7 +90,8 @@ public final class Profile {
     }
 
     /**
-     * Returns the profile of a call: what it says sets parameters, and what it does not say is left to the association.
+     * Returns the profile of a call: what it says sets parameters, and what it does not say is left to the association. Where
+     * it is wider than its association allows, {@link #findings} tells it.
      *
      * @param call  the call, not null
      * @param base  the profile of the association, not null
@@ -114,14 +133,19 @@ public final class Profile {
      * @return the value, or empty if neither this profile nor one below it sets it for that day
      */
     public <V> Optional<V> value(Parameter<V> parameter, LocalDate date) {
+        return setting(parameter, date).map(Setting::value);
+    }
+
+    /** Returns the setting that holds on a day: that of this profile, or of the nearest one below it. */
+    <V> Optional<Setting<V>> setting(Parameter<V> parameter, LocalDate date) {
         for (Setting<?> setting : settings) {
             if (setting.parameter.equals(parameter) && setting.isValidOn(date)) {
                 @SuppressWarnings("unchecked") // a setting's value has the type of its parameter
-                V value = (V) setting.value;
-                return Optional.of(value);
+                Setting<V> found = (Setting<V>) setting;
+                return Optional.of(found);
             }
         }
-        return base == null ? Optional.empty() : base.value(parameter, date);
+        return base == null ? Optional.empty() : base.setting(parameter, date);
     }
 
     /** Returns the name of the profile that sets a parameter on a day. */
@@ -130,6 +154,21 @@ public final class Profile {
             return Optional.of(id);
         }
         return base == null ? Optional.empty() : base.origin(parameter, date);
+    }
+
+    /**
+     * Returns what contradicts itself in this profile, or widens a limit of the profile on which it stands. Nothing for a
+     * profile that was built; a profile {@linkplain #of of a call} can widen the limits of its association.
+     *
+     * @return the findings, each at its place in the profile as it is written in JSON
+     */
+    public List<Finding> findings() {
+        return ProfileCheck.of(this);
+    }
+
+    /** Returns the layout that this profile itself has. */
+    FormLayout ownLayout() {
+        return layout;
     }
 
     /** Returns name and version. */
@@ -185,19 +224,30 @@ public final class Profile {
         }
 
         /**
+         * Returns the profile, or what keeps it from being one: values that contradict each other, or a limit that is wider
+         * than that of the profile below.
+         */
+        public Reading<Profile> read() {
+            Profile profile = new Profile(this);
+            List<Finding> findings = profile.findings();
+            return findings.isEmpty() ? Reading.of(profile) : Reading.failed(findings);
+        }
+
+        /**
          * Returns the profile.
          *
-         * @throws IllegalArgumentException if two values of one parameter are valid on the same day
+         * @throws IllegalArgumentException if something contradicts itself or widens a limit; {@link #read} tells what
          */
         public Profile build() {
-            for (int i = 0; i < settings.size(); i++) {
-                for (int j = 0; j < i; j++) {
-                    if (settings.get(i).overlaps(settings.get(j))) {
-                        throw new IllegalArgumentException(id + ": two values of "
-                                + settings.get(i).parameter.name() + " for the same day");
-                    }
-                }
-            }
+            Reading<Profile> reading = read();
+            return reading.value()
+                    .orElseThrow(() -> new IllegalArgumentException(reading.findings().stream()
+                            .map(finding -> finding.message(Locale.ENGLISH))
+                            .collect(Collectors.joining(" ", id + ": ", ""))));
+        }
+
+        /** Returns the profile of what was said, whether or not it widens a limit. */
+        Profile asStated() {
             return new Profile(this);
         }
     }

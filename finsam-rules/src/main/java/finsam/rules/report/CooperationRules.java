@@ -5,15 +5,18 @@ import static finsam.rules.report.ReportAnswers.form;
 
 import finsam.core.party.EffortOwner;
 import finsam.core.party.Party;
+import finsam.core.party.PartyKind;
 import finsam.core.report.FinalReport;
 import finsam.rules.profile.Parameters;
 import finsam.rules.rule.Input;
 import finsam.rules.rule.Rows;
 import finsam.rules.rule.Rule;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Sections 2 and 3 of the report: the owner and the parties that it cooperated with. */
@@ -40,8 +43,7 @@ public final class CooperationRules {
             .ofDocument()
             .named("owner");
     private static final Input<FinalReport, Integer> PARTIES = Input.<FinalReport, Integer>answer(
-                    "/cooperatingParties",
-                    report -> Optional.of(report.cooperatingParties().size()).filter(number -> number > 0))
+                    "/cooperatingParties", CooperationRules::parties)
             .named("parties");
 
     /** The owner is not among the parties that it cooperated with. */
@@ -64,6 +66,21 @@ public final class CooperationRules {
     public static final List<Rule<FinalReport>> ALL = List.of(OWNER_NOT_REPEATED, ENOUGH_PARTIES);
 
     private CooperationRules() {}
+
+    /** Returns how many parties there are besides the owner; units of one kind of party are one, and so are owner and unit. */
+    private static Optional<Integer> parties(FinalReport report) {
+        Set<PartyKind> kinds = EnumSet.noneOf(PartyKind.class);
+        int unknown = 0;
+        for (Party party : report.cooperatingParties()) {
+            if (party.kind().isPresent()) {
+                kinds.add(party.kind().get());
+            } else {
+                unknown++;
+            }
+        }
+        report.owner().flatMap(EffortOwner::kind).ifPresent(kinds::remove);
+        return report.cooperatingParties().isEmpty() ? Optional.empty() : Optional.of(kinds.size() + unknown);
+    }
 
     /** Tells whether one name is the other one, or the other one with a unit after it. */
     private static boolean isSameOrganisation(String one, String other) {

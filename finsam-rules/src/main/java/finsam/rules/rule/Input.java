@@ -35,6 +35,7 @@ public final class Input<S, V> {
     private final boolean required;
     private final Origin origin;
     private final List<Timeline<?>> timelines;
+    private final @Nullable V otherwise;
 
     /** Reads a value; null where there is none. */
     @FunctionalInterface
@@ -52,6 +53,20 @@ public final class Input<S, V> {
             boolean hidden,
             boolean required,
             Origin origin) {
+        this(name, path, reader, sources, parameter, hidden, required, origin, List.of(), null);
+    }
+
+    private Input(
+            String name,
+            JsonPointer path,
+            Reader<S, V> reader,
+            List<Input<? super S, ?>> sources,
+            @Nullable Parameter<V> parameter,
+            boolean hidden,
+            boolean required,
+            Origin origin,
+            List<Timeline<?>> timelines,
+            @Nullable V otherwise) {
         this.name = name;
         this.path = path;
         this.reader = reader;
@@ -60,19 +75,8 @@ public final class Input<S, V> {
         this.hidden = hidden;
         this.required = required;
         this.origin = origin;
-        this.timelines = List.of();
-    }
-
-    private Input(Input<S, V> input, List<Timeline<?>> timelines) {
-        this.name = input.name;
-        this.path = input.path;
-        this.reader = input.reader;
-        this.sources = input.sources;
-        this.parameter = input.parameter;
-        this.hidden = input.hidden;
-        this.required = input.required;
-        this.origin = input.origin;
         this.timelines = timelines;
+        this.otherwise = otherwise;
     }
 
     /**
@@ -142,7 +146,9 @@ public final class Input<S, V> {
                 parameter,
                 false,
                 false,
-                Origin.HERE);
+                Origin.HERE,
+                List.of(),
+                otherwise);
     }
 
     /**
@@ -164,7 +170,17 @@ public final class Input<S, V> {
                 day,
                 which,
                 (date, key) -> Optional.ofNullable(timelines.get(key)).flatMap(timeline -> timeline.valueOn(date)));
-        return new Input<>(input, List.copyOf(timelines.values()));
+        return new Input<>(
+                name,
+                input.path,
+                input.reader,
+                input.sources,
+                null,
+                input.hidden,
+                false,
+                input.origin,
+                List.copyOf(timelines.values()),
+                null);
     }
 
     /**
@@ -250,12 +266,12 @@ public final class Input<S, V> {
 
     /** Returns this input under another name. */
     public Input<S, V> named(String other) {
-        return new Input<>(other, path, reader, sources, parameter, hidden, required, origin);
+        return new Input<>(other, path, reader, sources, parameter, hidden, required, origin, timelines, otherwise);
     }
 
     /** Returns this input with a value that is never shown: free text, or personal data. */
     public Input<S, V> hidden() {
-        return new Input<>(name, path, reader, sources, parameter, true, required, origin);
+        return new Input<>(name, path, reader, sources, parameter, true, required, origin, timelines, otherwise);
     }
 
     /**
@@ -263,12 +279,12 @@ public final class Input<S, V> {
      * tells nothing about a person.
      */
     public Input<S, V> shown() {
-        return new Input<>(name, path, reader, sources, parameter, false, required, origin);
+        return new Input<>(name, path, reader, sources, parameter, false, required, origin, timelines, otherwise);
     }
 
     /** Returns this input as one whose absence violates the rule, instead of leaving it undetermined. */
     public Input<S, V> required() {
-        return new Input<>(name, path, reader, sources, parameter, hidden, true, origin);
+        return new Input<>(name, path, reader, sources, parameter, hidden, true, origin, timelines, otherwise);
     }
 
     /**
@@ -277,7 +293,17 @@ public final class Input<S, V> {
      * @param place  the place that findings point at, a JSON pointer below the document or row
      */
     public Input<S, V> at(String place) {
-        return new Input<>(name, JsonPointer.of(place), reader, sources, parameter, hidden, required, origin);
+        return new Input<>(
+                name,
+                JsonPointer.of(place),
+                reader,
+                sources,
+                parameter,
+                hidden,
+                required,
+                origin,
+                timelines,
+                otherwise);
     }
 
     /**
@@ -286,12 +312,13 @@ public final class Input<S, V> {
      */
     public Input<S, V> ifWhollyRead() {
         Reader<S, V> whole = (subject, scope) -> isUnread(scope) ? null : reader.read(subject, scope);
-        return new Input<>(name, path, whole, sources, parameter, hidden, required, origin);
+        return new Input<>(name, path, whole, sources, parameter, hidden, required, origin, timelines, otherwise);
     }
 
     /** Returns this input with its place counted from the document, also where the rule looks at a row. */
     public Input<S, V> ofDocument() {
-        return new Input<>(name, path, reader, sources, parameter, hidden, required, Origin.DOCUMENT);
+        return new Input<>(
+                name, path, reader, sources, parameter, hidden, required, Origin.DOCUMENT, timelines, otherwise);
     }
 
     /**
@@ -327,6 +354,11 @@ public final class Input<S, V> {
     /** Returns the parameter that this reads, if it is one. */
     public Optional<Parameter<V>> parameter() {
         return Optional.ofNullable(parameter);
+    }
+
+    /** Returns the value that holds where the profile does not set the parameter that this reads. */
+    public Optional<V> otherwise() {
+        return Optional.ofNullable(otherwise);
     }
 
     /** Returns the timelines that this, or what it is computed from, takes a statutory value from. */

@@ -1,16 +1,10 @@
 package finsam.rules.catalogue;
 
-import finsam.rules.profile.KnownProfiles;
 import finsam.rules.profile.Parameter;
-import finsam.rules.profile.ParameterType;
-import finsam.rules.profile.Profile;
 import java.io.StringWriter;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
@@ -22,8 +16,6 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** The catalogue of rules: {@code RULES.md} for people and {@code rules.json} for machines. */
 final class Catalogue {
-    private static final LocalDate DEFAULTS_ON = LocalDate.of(2024, 1, 1);
-
     private Catalogue() {}
 
     static String markdown() {
@@ -37,12 +29,35 @@ final class Catalogue {
                         " rules. How to read one: its code is permanent; **statement**, severity (revision), what it is about, ")
                 .append("where it is written.\n\n")
                 .append(
-                        "- [By source](#by-source)\n- [All rules](#all-rules)\n- [From the domain's list](#from-the-domains-list)\n\n");
+                        "- [By section of law](#by-section-of-law)\n- [By source](#by-source)\n- [All rules](#all-rules)\n")
+                .append("- [From the domain's list](#from-the-domains-list)\n\n");
+        sections(text);
         bySource(entries, text);
         text.append("## All rules\n\n");
         entries.forEach(entry -> rule(entry, text));
         sourceIds(text);
         return text.toString();
+    }
+
+    private static void sections(StringBuilder text) {
+        text.append(
+                        "## By section of law\n\nWhat became of each section that has something to check, and of the roles in the ")
+                .append(
+                        "national follow-up.\n\n| section | about | rules | computed by | remark |\n|---|---|---|---|---|\n");
+        for (Section section : Section.all()) {
+            text.append("| ")
+                    .append(section.citation())
+                    .append(" | ")
+                    .append(section.about())
+                    .append(" | ")
+                    .append(section.rules().stream().map(Catalogue::link).collect(Collectors.joining(", ")))
+                    .append(" | ")
+                    .append(section.computation().isEmpty() ? "" : "`" + section.computation() + "`")
+                    .append(" | ")
+                    .append(section.remark())
+                    .append(" |\n");
+        }
+        text.append('\n');
     }
 
     private static void bySource(List<Entry> entries, StringBuilder text) {
@@ -84,33 +99,28 @@ final class Catalogue {
                     .append(parameter.english())
                     .append(" (")
                     .append(parameter.type().expectation())
+                    .append(parameter.isLimit() ? "; a limit" : "")
                     .append(')')
+                    .append(entry.defaultOf(parameter)
+                            .map(value -> "; " + value + " where no profile sets it")
+                            .orElse(""))
                     .append(setBy(parameter))
                     .append('\n');
         }
         text.append("- ")
-                .append(entry.source()
-                        .map(file -> "[code](" + slashes(file) + ")")
+                .append(entry.sourcePlace()
+                        .map(place -> "[code](" + place + ")")
                         .orElse(""))
-                .append(entry.scenarios()
-                        .map(file -> ", [scenarios](" + slashes(file) + ")")
-                        .orElse(""))
+                .append(entry.scenarioPlaces().stream()
+                        .map(place -> ", [scenarios](" + place + ")")
+                        .collect(Collectors.joining()))
                 .append("\n\n");
     }
 
     private static String setBy(Parameter<?> parameter) {
-        List<String> values = new ArrayList<>();
-        for (Profile profile : KnownProfiles.ALL) {
-            value(profile, parameter)
-                    .map(value -> profile.origin(parameter, DEFAULTS_ON).orElseThrow() + ": " + value)
-                    .filter(value -> !values.contains(value))
-                    .ifPresent(values::add);
-        }
+        List<String> values =
+                SetValue.of(parameter).stream().map(SetValue::text).toList();
         return values.isEmpty() ? "; not set by a known profile" : "; " + String.join(", ", values);
-    }
-
-    private static Optional<String> value(Profile profile, Parameter<?> parameter) {
-        return profile.value(parameter, DEFAULTS_ON).map(value -> String.join(" ", ParameterType.texts(value)));
     }
 
     private static void sourceIds(StringBuilder text) {
@@ -135,10 +145,6 @@ final class Catalogue {
 
     private static String link(String code) {
         return "[" + code + "](#" + code + ")";
-    }
-
-    private static String slashes(Path file) {
-        return file.toString().replace('\\', '/');
     }
 
     static String json() {
@@ -169,9 +175,32 @@ final class Catalogue {
         out.writeStringProperty("statementEn", entry.statement("en"));
         texts("citations", entry.citations(), out);
         texts("inputs", entry.inputs(), out);
-        texts("parameters", entry.parameters().stream().map(Parameter::name).toList(), out);
-        out.writeStringProperty(
-                "scenarios", entry.scenarios().map(Catalogue::slashes).orElse(""));
+        out.writeName("parameters");
+        out.writeStartArray();
+        entry.parameters().forEach(parameter -> parameter(entry, parameter, out));
+        out.writeEndArray();
+        texts("scenarios", entry.scenarioPlaces(), out);
+        out.writeEndObject();
+    }
+
+    private static void parameter(Entry entry, Parameter<?> parameter, JsonGenerator out) {
+        out.writeStartObject();
+        out.writeStringProperty("name", parameter.name());
+        out.writeStringProperty("type", parameter.type().expectation());
+        out.writeBooleanProperty("limit", parameter.isLimit());
+        entry.defaultOf(parameter).ifPresent(value -> out.writeStringProperty("default", value));
+        out.writeName("setBy");
+        out.writeStartArray();
+        for (SetValue value : SetValue.of(parameter)) {
+            out.writeStartObject();
+            out.writeStringProperty("profile", value.profile());
+            texts("value", value.value(), out);
+            value.from().ifPresent(day -> out.writeStringProperty("from", day.toString()));
+            value.until().ifPresent(day -> out.writeStringProperty("until", day.toString()));
+            out.writeStringProperty("citation", value.citation());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
         out.writeEndObject();
     }
 

@@ -2,6 +2,7 @@ package finsam.rules.catalogue;
 
 import finsam.core.citation.Citation;
 import finsam.rules.profile.Parameter;
+import finsam.rules.profile.ParameterType;
 import finsam.rules.rule.Input;
 import finsam.rules.rule.Rule;
 import finsam.rules.scenario.Subject;
@@ -73,6 +74,32 @@ record Entry(Rule<?> rule, List<String> subjects) {
         return parameters;
     }
 
+    /** Returns the value of a parameter that holds where no profile sets it. */
+    Optional<String> defaultOf(Parameter<?> parameter) {
+        return rule.inputs().stream()
+                .filter(input -> input.parameter().filter(parameter::equals).isPresent())
+                .flatMap(input -> input.otherwise().stream())
+                .map(value -> String.join(" ", ParameterType.texts(value)))
+                .map(text -> text.isEmpty() ? "none" : text)
+                .findFirst();
+    }
+
+    /** Returns the file in which the rule is declared, as a link has it. */
+    Optional<String> sourcePlace() {
+        return source().map(Entry::slashes);
+    }
+
+    /** Returns the files with the rule's scenarios, as a link has them. */
+    List<String> scenarioPlaces() {
+        return filesWith(SCENARIOS, ".yaml", "\n  " + code() + ":").stream()
+                .map(Entry::slashes)
+                .toList();
+    }
+
+    private static String slashes(Path file) {
+        return file.toString().replace('\\', '/');
+    }
+
     /** Returns the file in which the rule is declared. */
     Optional<Path> source() {
         return firstFileWith(SOURCES, ".java", "\"" + code() + "\"");
@@ -84,11 +111,15 @@ record Entry(Rule<?> rule, List<String> subjects) {
     }
 
     private static Optional<Path> firstFileWith(Path folder, String ending, String text) {
+        return filesWith(folder, ending, text).stream().findFirst();
+    }
+
+    private static List<Path> filesWith(Path folder, String ending, String text) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(ending))
                     .sorted()
                     .filter(file -> content(file).contains(text))
-                    .findFirst();
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,15 +8,19 @@ import finsam.core.association.BoardMeeting;
 import finsam.core.association.CoordinationAssociation;
 import finsam.core.association.InvoiceAttestation;
 import finsam.core.association.Procurement;
+import finsam.core.call.Call;
 import finsam.core.decision.Contract;
 import finsam.core.effort.Effort;
+import finsam.core.effortcase.AssociationYear;
 import finsam.core.effortcase.EffortCase;
 import finsam.core.followup.MultiAssociationProject;
 import finsam.core.followup.PublishedStatistics;
 import finsam.core.participation.EffortParticipations;
 import finsam.core.participation.GroupCourse;
 import finsam.core.participation.Participation;
+import finsam.core.report.DeviationReport;
 import finsam.core.report.FinalReport;
+import finsam.core.report.QuarterlyReport;
 import finsam.rules.Rulebook;
 import finsam.rules.Rulebooks;
 import finsam.rules.profile.KnownProfiles;
@@ -72,6 +76,24 @@ public record Subject<T>(
                     EffortParticipations.class,
                     Rulebooks::effortParticipations,
                     KnownProfiles.GAVLEBORG),
+            new Subject<>("call", Call.class, Rulebooks::calls, KnownProfiles.GAVLEBORG_NASTA_STEG_2022),
+            new Subject<>(
+                    "quarterly-report",
+                    QuarterlyReport.class,
+                    Rulebooks::quarterlyReports,
+                    KnownProfiles.GAVLEBORG,
+                    List.of(AsAppliedRules.APPLICATION)),
+            new Subject<>(
+                    "deviation-report",
+                    DeviationReport.class,
+                    Rulebooks::deviationReports,
+                    KnownProfiles.GAVLEBORG,
+                    List.of(AsAppliedRules.APPLICATION)),
+            new Subject<>(
+                    "association-year",
+                    AssociationYear.class,
+                    Rulebooks::associationYears,
+                    KnownProfiles.GAVLEBORG_CALL_2022),
             new Subject<>("group-course", GroupCourse.class, Rulebooks::groupCourses, KnownProfiles.GAVLEBORG));
 
     Subject(String name, Class<T> type, Function<Profile, Rulebook<T>> rulebook, Profile profile) {

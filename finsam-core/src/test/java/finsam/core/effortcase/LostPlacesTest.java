@@ -1,0 +1,78 @@
+package finsam.core.effortcase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import finsam.core.annual.AnnualPlanBuilder;
+import finsam.core.application.ApplicationBuilder;
+import finsam.core.association.CoordinationAssociationBuilder;
+import finsam.core.finding.JsonPointer;
+import finsam.core.participation.EffortParticipations;
+import finsam.core.participation.EffortParticipationsBuilder;
+import finsam.core.participation.Participation;
+import finsam.core.participation.ParticipationBuilder;
+import finsam.core.report.QuarterlyReportBuilder;
+import org.junit.jupiter.api.Test;
+
+/** What a document has lost is lost to the larger document that it is part of. */
+class LostPlacesTest {
+    private static final Participation LOST =
+            new ParticipationBuilder().addUnread(JsonPointer.of("/age")).build();
+
+    @Test
+    void aCaseAsksTheDocumentsInIt() {
+        EffortCase effortCase = new EffortCaseBuilder()
+                .application(new ApplicationBuilder()
+                        .addUnread(JsonPointer.of("/signature"))
+                        .build())
+                .addParticipations(new ParticipationBuilder().build(), LOST)
+                .addQuarterlyReports(
+                        new QuarterlyReportBuilder().addUnread(JsonPointer.ROOT).build())
+                .addUnread(JsonPointer.of("/funding"))
+                .build();
+
+        assertThat(unread(effortCase, "/funding/grant")).isTrue();
+        assertThat(unread(effortCase, "/application/signature/date")).isTrue();
+        assertThat(unread(effortCase, "/application/period")).isFalse();
+        assertThat(unread(effortCase, "/participations/0/age")).isFalse();
+        assertThat(unread(effortCase, "/participations/1/age")).isTrue();
+        assertThat(unread(effortCase, "/participations/1/sex")).isFalse();
+        assertThat(unread(effortCase, "/quarterlyReports/0/costToDate")).isTrue();
+    }
+
+    @Test
+    void aYearAsksTheCasesInIt() {
+        AssociationYear year = new AssociationYearBuilder()
+                .association(new CoordinationAssociationBuilder()
+                        .addUnread(JsonPointer.of("/name"))
+                        .build())
+                .plan(new AnnualPlanBuilder().addUnread(JsonPointer.of("/year")).build())
+                .addCases(
+                        new EffortCaseBuilder().build(),
+                        new EffortCaseBuilder().addParticipations(LOST).build())
+                .build();
+
+        assertThat(year.isUnread(JsonPointer.of("/association/name"))).isTrue();
+        assertThat(year.isUnread(JsonPointer.of("/plan/year"))).isTrue();
+        assertThat(year.isUnread(JsonPointer.of("/cases/0/participations/0/age")))
+                .isFalse();
+        assertThat(year.isUnread(JsonPointer.of("/cases/1/participations/0/age")))
+                .isTrue();
+        assertThat(year.isUnread(JsonPointer.of("/cases/1/application"))).isFalse();
+    }
+
+    @Test
+    void theParticipationsOfAnEffortAreAskedOneByOne() {
+        EffortParticipations effort =
+                new EffortParticipationsBuilder().addParticipations(LOST).build();
+
+        assertThat(effort.isUnread(JsonPointer.of("/participations/0/age"))).isTrue();
+        assertThat(effort.isUnread(JsonPointer.of("/participations/0/sex"))).isFalse();
+        assertThat(effort.isUnread(JsonPointer.of("/participations"))).isTrue();
+        assertThat(effort.isUnread(JsonPointer.of("/here"), JsonPointer.of("/here/participations/0/age")))
+                .isTrue();
+    }
+
+    private static boolean unread(EffortCase effortCase, String place) {
+        return effortCase.isUnread(JsonPointer.of(place));
+    }
+}
