@@ -31,7 +31,7 @@ class GrowthTest {
     }
 
     private static Set<String> codes(Subject subject) {
-        return Set.copyOf(((Verdict<?>) subject.check(20).get())
+        return Set.copyOf(((Verdict<?>) subject.check(2_000).get())
                 .findings().stream().map(Finding::code).distinct().toList());
     }
 }

@@ -32,7 +32,8 @@ class PlainTest {
         JsonNode written = TREES.readTree(json);
 
         assertThat(FinsamJson.read(json, type).findings()).isEmpty();
-        assertThat(TREES.readTree(Plain.WRITER.writeValueAsString(Plain.reader(plain).readValue(json))))
+        assertThat(TREES.readTree(
+                        Plain.WRITER.writeValueAsString(Plain.reader(plain).readValue(json))))
                 .isEqualTo(written);
         assertThat(TREES.readTree(FinsamJson.write(Documents.read(json, type)))).isEqualTo(written);
     }

@@ -23,9 +23,7 @@ class TwinTest {
 
     /** What the association has not adopted, and what is yet left open where a document does not tell whom it is for. */
     private static final Set<String> NOT_ADOPTED = Set.of(
-            "effort-target-within-call-target",
-            "effort-target-without-excluded-groups",
-            "effort-target-not-narrowed");
+            "effort-target-within-call-target", "effort-target-without-excluded-groups", "effort-target-not-narrowed");
 
     private record Found(String code, Severity severity, String path) {}
 
@@ -55,8 +53,7 @@ class TwinTest {
                 Documents.reportRules().check(real, Documents.REPORT_DAY, Documents.appliedFor(CLEAN_REPORT)),
                 ReportTwin.check(real, Documents.appliedFor(CLEAN_REPORT)));
         isSame(
-                Documents.reportRules()
-                        .check(CLEAN_REPORT, Documents.REPORT_DAY, Documents.appliedFor(CLEAN_REPORT)),
+                Documents.reportRules().check(CLEAN_REPORT, Documents.REPORT_DAY, Documents.appliedFor(CLEAN_REPORT)),
                 ReportTwin.check(CLEAN_REPORT, Documents.appliedFor(CLEAN_REPORT)));
     }
 
@@ -91,8 +88,7 @@ class TwinTest {
                 .containsExactlyInAnyOrderElementsOf(found);
         List<Notes.Open> open = verdict.open().stream()
                 .filter(question -> !NOT_ADOPTED.contains(question.code()))
-                .map(question ->
-                        new Notes.Open(question.code(), question.path().toString()))
+                .map(question -> new Notes.Open(question.code(), question.path().toString()))
                 .toList();
         assertThat(notes.open()).containsExactlyInAnyOrderElementsOf(open);
     }

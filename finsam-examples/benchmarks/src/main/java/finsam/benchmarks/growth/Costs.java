@@ -38,9 +38,8 @@ final class Costs {
     }
 
     private static CostTable table(FinancierRole role, int from, int to, boolean equal) {
-        List<CostLine> lines = IntStream.range(from, to)
-                .mapToObj(i -> line(equal ? 0 : i))
-                .toList();
+        List<CostLine> lines =
+                IntStream.range(from, to).mapToObj(i -> line(equal ? 0 : i)).toList();
         Sek column = Sek.of((to - from) * 1000L);
         return new CostTableBuilder()
                 .role(role)

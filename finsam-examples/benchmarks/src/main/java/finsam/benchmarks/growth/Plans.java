@@ -13,9 +13,9 @@ import finsam.rules.Rulebook;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/** The clean application with a plan of many rows: for the years of a few thousand years, or all for the same year. */
+/** The clean application with a plan of many rows: for many hundred years, or all for the same year. */
 final class Plans {
-    private static final int YEARS = 7_000;
+    private static final int YEARS = 900;
 
     private Plans() {}
 

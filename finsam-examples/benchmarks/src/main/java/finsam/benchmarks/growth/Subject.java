@@ -1,35 +1,34 @@
 package finsam.benchmarks.growth;
 
-import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /** What there can be many of in a document; the equal ones are all duplicates of each other. */
 public enum Subject {
     /** Lines of the cost compilation. */
-    COST_LINES(number -> Costs.check(number, false)),
+    COST_LINES,
     /** The same line again and again, in the tables of both financiers. */
-    EQUAL_COST_LINES(number -> Costs.check(number, true)),
+    EQUAL_COST_LINES,
     /** Rows of the time and activity plan. */
-    PLAN_ROWS(number -> Plans.check(number, false)),
+    PLAN_ROWS,
     /** Rows for the same year. */
-    EQUAL_PLAN_ROWS(number -> Plans.check(number, true)),
+    EQUAL_PLAN_ROWS,
     /** Lines of the budget of an association. */
-    BUDGET_LINES(number -> Budgets.check(number, false)),
+    BUDGET_LINES,
     /** The same line again and again. */
-    EQUAL_BUDGET_LINES(number -> Budgets.check(number, true)),
+    EQUAL_BUDGET_LINES,
     /** Participations of an effort. */
-    PARTICIPATIONS(number -> People.check(number, false)),
+    PARTICIPATIONS,
     /** The same participation again and again. */
-    EQUAL_PARTICIPATIONS(number -> People.check(number, true));
-
-    private final IntFunction<Supplier<?>> check;
-
-    Subject(IntFunction<Supplier<?>> check) {
-        this.check = check;
-    }
+    EQUAL_PARTICIPATIONS;
 
     /** Returns the check of a document with so many lines. */
-    public Supplier<?> check(int number) {
-        return check.apply(number);
+    public Supplier<?> check(int lines) {
+        boolean equal = name().startsWith("EQUAL");
+        return switch (this) {
+            case COST_LINES, EQUAL_COST_LINES -> Costs.check(lines, equal);
+            case PLAN_ROWS, EQUAL_PLAN_ROWS -> Plans.check(lines, equal);
+            case BUDGET_LINES, EQUAL_BUDGET_LINES -> Budgets.check(lines, equal);
+            case PARTICIPATIONS, EQUAL_PARTICIPATIONS -> People.check(lines, equal);
+        };
     }
 }

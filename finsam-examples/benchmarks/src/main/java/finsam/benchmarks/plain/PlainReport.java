@@ -52,7 +52,8 @@ public record PlainReport(
             @Nullable String comment) {}
 
     /** How the effort worked. */
-    public record Review(@Nullable String description, @Nullable Boolean asPlanned) {}
+    public record Review(
+            @Nullable String description, @Nullable Boolean asPlanned) {}
 
     /** A deviation. */
     public record Change(

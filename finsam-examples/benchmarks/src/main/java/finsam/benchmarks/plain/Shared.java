@@ -18,7 +18,9 @@ public final class Shared {
 
     /** A period. */
     public record Span(
-            @Nullable LocalDate start, @Nullable LocalDate end, @Nullable String written) {}
+            @Nullable LocalDate start,
+            @Nullable LocalDate end,
+            @Nullable String written) {}
 
     /** The owner of an effort. */
     public record Owner(
@@ -34,7 +36,9 @@ public final class Shared {
 
     /** An organisation that takes part. */
     public record Partner(
-            @Nullable String name, @Nullable PartyKind kind, @Nullable String role) {}
+            @Nullable String name,
+            @Nullable PartyKind kind,
+            @Nullable String role) {}
 
     /** A target group, of people or of officials. */
     public record Group(

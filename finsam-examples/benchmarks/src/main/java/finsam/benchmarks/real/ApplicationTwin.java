@@ -88,12 +88,16 @@ public final class ApplicationTwin {
     }
 
     private void requiredSignature() {
-        field("/signature/effortName", signature != null && signature.effortName().isPresent());
+        field(
+                "/signature/effortName",
+                signature != null && signature.effortName().isPresent());
         field("/signature/place", signature != null && signature.place().isPresent());
         field("/signature/owner", signature != null && signature.owner().isPresent());
         field("/signature/email", signature != null && signature.email().isPresent());
         field("/signature/date", signature != null && signature.date().isPresent());
-        field("/signature/nameInPrint", signature != null && signature.nameInPrint().isPresent());
+        field(
+                "/signature/nameInPrint",
+                signature != null && signature.nameInPrint().isPresent());
     }
 
     private void field(String path, boolean given) {

@@ -52,7 +52,8 @@ final class CostTwin {
             CODES.forEach(code -> notes.leaveOpen(code, TABLES));
             return;
         }
-        @Nullable EffortPeriod period =
+        @Nullable
+        EffortPeriod period =
                 application.period().flatMap(StatedPeriod::toEffortPeriod).orElse(null);
         boolean noLine = true;
         boolean noColumn = true;
@@ -205,8 +206,7 @@ final class CostTwin {
         }
         YearLabel label = table.year(column);
         if (label.year().isEmpty()) {
-            notes.error(
-                    "cost-year-header-valid", path + "/years/" + column, Map.of("year", label, "amount", amount));
+            notes.error("cost-year-header-valid", path + "/years/" + column, Map.of("year", label, "amount", amount));
             return;
         }
         int year = label.year().getAsInt();

@@ -29,9 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class FinancingTwin {
     private static final String TABLES = "/costCompilation/tables";
     private static final Set<AttachmentKind> ATTACHMENTS = EnumSet.of(
-            AttachmentKind.SALARY_CALCULATION,
-            AttachmentKind.COST_COMPILATION,
-            AttachmentKind.TIME_AND_ACTIVITY_PLAN);
+            AttachmentKind.SALARY_CALCULATION, AttachmentKind.COST_COMPILATION, AttachmentKind.TIME_AND_ACTIVITY_PLAN);
 
     private final Application application;
     private final Notes notes;
@@ -142,8 +140,7 @@ final class FinancingTwin {
         if (requested == null || others == null) {
             notes.leaveOpen(code, requested == null ? "/requestedAmount" : TABLES);
         } else if (!requested.plus(others).equals(total)) {
-            notes.error(
-                    code, place, Map.of("totalCost", total, "requestedAmount", requested, "coFinancing", others));
+            notes.error(code, place, Map.of("totalCost", total, "requestedAmount", requested, "coFinancing", others));
         }
     }
 
@@ -167,9 +164,7 @@ final class FinancingTwin {
         for (CostTable table : application.costCompilation().orElseThrow().tables()) {
             List<Cost> own = new ArrayList<>(table.lines().size());
             for (CostLine line : table.lines()) {
-                if (line.kind().isPresent()
-                        && line.specification().isPresent()
-                        && CostTwin.hasAmount(line.amounts())) {
+                if (line.kind().isPresent() && line.specification().isPresent() && CostTwin.hasAmount(line.amounts())) {
                     own.add(new Cost(line.kind().get(), line.specification().get(), line.amounts()));
                 }
             }

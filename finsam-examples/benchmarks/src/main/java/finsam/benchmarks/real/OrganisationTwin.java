@@ -83,8 +83,7 @@ final class OrganisationTwin {
 
     private void steering(List<StaffMember> members) {
         String code = "steering-group-from-parties";
-        String owner =
-                application.owner().flatMap(EffortOwner::organisation).orElse(null);
+        String owner = application.owner().flatMap(EffortOwner::organisation).orElse(null);
         boolean told = !members.isEmpty();
         boolean fromOthers = false;
         for (StaffMember member : members) {
@@ -102,7 +101,8 @@ final class OrganisationTwin {
     private void enoughParties(EffortOrganisation one) {
         String code = "enough-cooperating-parties";
         Set<PartyKind> kinds = EnumSet.noneOf(PartyKind.class);
-        @Nullable PartyKind owner = application.owner().flatMap(EffortOwner::kind).orElse(null);
+        @Nullable
+        PartyKind owner = application.owner().flatMap(EffortOwner::kind).orElse(null);
         boolean all = owner != null;
         if (owner != null) {
             kinds.add(owner);

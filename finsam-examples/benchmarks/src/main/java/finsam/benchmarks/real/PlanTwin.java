@@ -67,7 +67,8 @@ final class PlanTwin {
     }
 
     private static void quarters(Application application, @Nullable ActivityPlan plan, Notes notes) {
-        @Nullable EffortPeriod period =
+        @Nullable
+        EffortPeriod period =
                 application.period().flatMap(StatedPeriod::toEffortPeriod).orElse(null);
         @Nullable SortedMap<YearQuarter, String> planned = plan == null ? null : activities(plan);
         if (planned == null || planned.isEmpty()) {
@@ -104,9 +105,8 @@ final class PlanTwin {
                 int year = row.year().get().year().getAsInt();
                 List<Optional<PlannedQuarter>> quarters = List.of(row.q1(), row.q2(), row.q3(), row.q4());
                 for (int i = 0; i < 4; i++) {
-                    String text = quarters.get(i)
-                            .flatMap(PlannedQuarter::activities)
-                            .orElse(null);
+                    String text =
+                            quarters.get(i).flatMap(PlannedQuarter::activities).orElse(null);
                     if (text != null) {
                         planned.merge(new YearQuarter(year, i + 1), text, (one, other) -> one + " " + other);
                     }

@@ -155,7 +155,8 @@ public final class ReportTwin {
         }
         report.owner().flatMap(EffortOwner::kind).ifPresent(kinds::remove);
         if (kinds.size() + unknown < FEWEST_PARTIES) {
-            notes.error(code, "/cooperatingParties", Map.of("parties", kinds.size() + unknown, "least", FEWEST_PARTIES));
+            notes.error(
+                    code, "/cooperatingParties", Map.of("parties", kinds.size() + unknown, "least", FEWEST_PARTIES));
         }
     }
 
@@ -208,7 +209,8 @@ public final class ReportTwin {
         String code = "active-months-vs-period";
         Integer active = report.activeMonths().orElse(null);
         Integer absent = report.absenceMonths().orElse(null);
-        EffortPeriod period = report.period().flatMap(StatedPeriod::toEffortPeriod).orElse(null);
+        EffortPeriod period =
+                report.period().flatMap(StatedPeriod::toEffortPeriod).orElse(null);
         if (active == null) {
             return;
         }

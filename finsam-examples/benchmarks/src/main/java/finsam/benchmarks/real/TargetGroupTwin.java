@@ -93,9 +93,7 @@ final class TargetGroupTwin {
             @Nullable AgeRange ages = people.ages().orElse(null);
             if (ages == null) {
                 notes.leaveOpen("activity-compensation-target-ages", "/targetGroup");
-            } else if (ages.from().isEmpty()
-                    || ages.to().isEmpty()
-                    || !ages.isWithin(ActivityCompensationLaw.AGES)) {
+            } else if (ages.from().isEmpty() || ages.to().isEmpty() || !ages.isWithin(ActivityCompensationLaw.AGES)) {
                 notes.error("activity-compensation-target-ages", "/targetGroup", Map.of("ages", ages));
             }
         }

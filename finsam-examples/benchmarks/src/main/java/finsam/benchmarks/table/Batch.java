@@ -12,7 +12,8 @@ final class Batch {
         int number = runs.settings().documents();
         Section section = new Section(
                 "Batch",
-                Numbers.plain(number) + " reports of a line each, read and checked in a JVM with -Xmx64m; the lines are made"
+                Numbers.plain(number)
+                        + " reports of a line each, read and checked in a JVM with -Xmx64m; the lines are made"
                         + " while they are read.",
                 "threads",
                 "reports a second",
@@ -20,8 +21,8 @@ final class Batch {
                 "largest heap");
         for (int threads = 1; threads <= 2; threads++) {
             System.err.println("Batch, " + threads + " thread(s)");
-            Child child = Child.run(
-                    List.of("-Xmx64m"), BatchMain.class, Integer.toString(number), Integer.toString(threads));
+            Child child =
+                    Child.run(List.of("-Xmx64m"), BatchMain.class, Integer.toString(number), Integer.toString(threads));
             double perSecond = number * 1e9 / child.number(0);
             section.row(
                     Integer.toString(threads),

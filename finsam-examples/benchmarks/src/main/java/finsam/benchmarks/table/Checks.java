@@ -46,9 +46,6 @@ final class Checks {
     }
 
     private static Measured of(List<Measured> all, Who who, String draft) {
-        return all.stream()
-                .filter(one -> one.is(who.name(), draft))
-                .findFirst()
-                .orElseThrow();
+        return all.stream().filter(one -> one.is(who.name(), draft)).findFirst().orElseThrow();
     }
 }

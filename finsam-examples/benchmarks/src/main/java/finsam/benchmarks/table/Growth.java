@@ -15,7 +15,7 @@ final class Growth {
         List<Measured> all = runs.run(GrowthBenchmark.class, 1, Map.of("lines", sizes));
         List<String> heads = new ArrayList<>(List.of("time and allocation a line, of"));
         for (String size : sizes) {
-            heads.add(Numbers.plain(Integer.parseInt(size)) + " lines");
+            heads.add(size + " lines");
         }
         heads.add("largest growth");
         Section section = new Section(

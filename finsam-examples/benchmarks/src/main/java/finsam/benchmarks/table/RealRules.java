@@ -30,11 +30,13 @@ final class RealRules {
                 "× hand-written");
         for (String document : DOCUMENTS) {
             double hand = of(all, document, What.HAND_WRITTEN).nanos();
-            all.stream().filter(one -> one.is(document)).forEach(one -> section.row(
-                    document + ", " + one.parameters().get("what"),
-                    Numbers.time(one.nanos()),
-                    Numbers.bytes(one.bytes()),
-                    Numbers.ratio(one.nanos(), hand)));
+            all.stream()
+                    .filter(one -> one.is(document))
+                    .forEach(one -> section.row(
+                            document + ", " + one.parameters().get("what"),
+                            Numbers.time(one.nanos()),
+                            Numbers.bytes(one.bytes()),
+                            Numbers.ratio(one.nanos(), hand)));
             section.target(Target.atMost(
                     "real rules, " + document + ": finsam's time, as times of hand-written",
                     document.startsWith("clean") ? 1.5 : 3,

@@ -17,9 +17,7 @@ final class Report {
     }
 
     private List<Target> targets() {
-        return sections.stream()
-                .flatMap(section -> section.targets().stream())
-                .toList();
+        return sections.stream().flatMap(section -> section.targets().stream()).toList();
     }
 
     String markdown() {
@@ -29,8 +27,9 @@ final class Report {
                 + " × " + settings.millis() + " ms after " + settings.warmups()
                 + " to warm up, each contender of a round in a JVM of its own; medians.\n\n");
         text.append("| target | wanted | measured | |\n|---|---:|---:|---|\n");
-        targets().forEach(target -> text.append(Section.line(
-                List.of(target.what(), target.want(), target.got(), target.isMet() ? "met" : "**missed**"))));
+        targets()
+                .forEach(target -> text.append(Section.line(
+                        List.of(target.what(), target.want(), target.got(), target.isMet() ? "met" : "**missed**"))));
         text.append('\n');
         sections.forEach(section -> text.append(section.markdown()));
         return text.toString();

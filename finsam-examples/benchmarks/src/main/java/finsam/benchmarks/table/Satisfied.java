@@ -27,7 +27,11 @@ final class Satisfied {
         }
         double most = all.get(all.size() - 1).bytes();
         section.target(new Target(
-                "satisfied rules: what 100 allocate more than 1", 8, true, most - all.get(0).bytes(), "B"));
+                "satisfied rules: what 100 allocate more than 1",
+                8,
+                true,
+                most - all.get(0).bytes(),
+                "B"));
         section.target(new Target("satisfied rules: allocated by a check (wanted on JDK 25)", 128, true, most, "B"));
         return section;
     }

@@ -20,8 +20,8 @@ final class Threads {
                 "allocated a check");
         section.row("1", Numbers.plain(1e9 / one.nanos()), Numbers.bytes(one.bytes()));
         section.row("2", Numbers.plain(2e9 / two.nanos()), Numbers.bytes(two.bytes()));
-        section.target(Target.atLeast(
-                "threads: checks a second of two, as times of one", 1.7, 2 * one.nanos() / two.nanos()));
+        section.target(
+                Target.atLeast("threads: checks a second of two, as times of one", 1.7, 2 * one.nanos() / two.nanos()));
         return section;
     }
 }

@@ -16,7 +16,10 @@ class ReportLinesTest {
     void everyLineIsAReportAndAsManyAsExpectedAreFaulty() throws IOException {
         List<Status> all = new ArrayList<>();
         FinsamLines.of(new ReportLines(600))
-                .check(Documents.reportRules(), Documents.REPORT_DAY, line -> all.add(line.result().status()));
+                .check(
+                        Documents.reportRules(),
+                        Documents.REPORT_DAY,
+                        line -> all.add(line.result().status()));
 
         assertThat(all).hasSize(600);
         assertThat(all.stream().filter(Status.ERRORS::equals).count())

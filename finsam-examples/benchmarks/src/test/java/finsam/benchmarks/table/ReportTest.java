@@ -17,9 +17,7 @@ class ReportTest {
         Report report = new Report(Settings.QUICK);
         report.add(section);
 
-        assertThat(report.lines())
-                .isEqualTo(
-                        """
+        assertThat(report.lines()).isEqualTo("""
                         met    1.30 ×     ≤ 1.30 ×   as fast
                         MISSED 1.20 ×     ≤ 1.10 ×   faster
                         MISSED 4.99 ×     ≥ 5.00 ×   slower peer
