@@ -7,11 +7,13 @@
  */
 module finsam.core {
     requires transitive io.vavr;
+    requires static jakarta.validation;
     requires static org.jspecify;
     requires static org.immutables.value.annotations;
 
     exports finsam.core.finding;
     exports finsam.core.citation;
+    exports finsam.core.limit;
     exports finsam.core.money;
     exports finsam.core.time;
     exports finsam.core.place;

@@ -3,6 +3,8 @@
  */
 module finsam.rules {
     requires transitive finsam.core;
+    requires static jakarta.validation;
+    requires static org.hibernate.validator;
     requires static org.jspecify;
 
     exports finsam.rules;
@@ -21,4 +23,5 @@ module finsam.rules {
     exports finsam.rules.report;
     exports finsam.rules.followup;
     exports finsam.rules.annual;
+    exports finsam.rules.validation;
 }

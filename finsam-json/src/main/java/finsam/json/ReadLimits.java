@@ -1,5 +1,7 @@
 package finsam.json;
 
+import finsam.core.limit.TechnicalLimits;
+
 /**
  * How much a document may ask of its reader (<i>gränser för inläsning</i>).
  *
@@ -21,7 +23,8 @@ public record ReadLimits(int bytes, int depth, int stringLength, int numberLengt
      * The limits where none are given: 10 MiB, 64 levels, strings of 200 000 characters, numbers of 64 characters, lists of
      * 10 000 elements, 500 findings.
      */
-    public static final ReadLimits DEFAULTS = new ReadLimits(10 << 20, 64, 200_000, 64, 10_000, 500);
+    public static final ReadLimits DEFAULTS =
+            new ReadLimits(10 << 20, 64, TechnicalLimits.TEXT, 64, TechnicalLimits.LIST, 500);
 
     private static final int LARGEST = 1 << 30;
 

@@ -351,7 +351,7 @@ class FormTextTest {
                 "B1/kind", "individuals",
                 "B2", "40 st",
                 "C1", "☒ Papper ☐ E-post",
-                "C3", "?");
+                "C9", "?");
         Verdict<Application> verdict =
                 FormText.check(cells, Rulebooks.applications(exempelby), LocalDate.of(2025, 3, 1));
 

@@ -44,7 +44,12 @@ class RulesOnGeneratedDocumentsTest {
             .set(Parameters.NARROWING_ALLOWED, false, DECISION)
             .set(
                     Parameters.EXCLUDED_CHARACTERISTICS,
-                    Set.of(Characteristic.DISABILITY, Characteristic.WEAK_SWEDISH, Characteristic.COORDINATION_NEED),
+                    Set.of(
+                            Characteristic.READY_FOR_AF,
+                            Characteristic.REINFORCED_COOPERATION,
+                            Characteristic.DISABILITY,
+                            Characteristic.WEAK_SWEDISH,
+                            Characteristic.COORDINATION_NEED),
                     DECISION)
             .set(Parameters.COST_KINDS, Set.of(CostKind.TRAVEL), DECISION)
             .set(Parameters.MONTHLY_COST_DEVIATION, Share.ofPercent(50), DECISION)

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The rules for one kind of document, with the profile of an association (<i>regelverk</i>).
@@ -149,22 +150,37 @@ public final class Rulebook<T> {
 
     private Verdict<T> verdict(T document, List<Finding> read, LocalDate date, List<Document> others) {
         Evaluation evaluation = Evaluation.of(rules, document, others, profile, date);
-        List<Finding> findings = new ArrayList<>(read);
-        findings.addAll(evaluation.findings());
-        findings.sort(formOrder());
-        List<OpenQuestion> open = new ArrayList<>(evaluation.open());
-        open.sort(Comparator.comparing(OpenQuestion::path, placeOrder()));
-        return new Verdict<>(document, others, this, date, findings, open, List.of());
+        List<Finding> findings = evaluation.findings();
+        if (!read.isEmpty()) {
+            List<Finding> all = new ArrayList<>(read);
+            all.addAll(findings);
+            findings = all;
+        }
+        return new Verdict<>(
+                document,
+                others,
+                this,
+                date,
+                inFormOrder(findings),
+                inFormOrder(evaluation.open(), OpenQuestion::path),
+                List.of());
     }
 
-    /** Returns the order in which findings are told: as the form is printed, then by place. */
-    Comparator<Finding> formOrder() {
-        return Comparator.comparing(Finding::path, placeOrder());
+    /** Returns findings as the form is printed, then by place. */
+    List<Finding> inFormOrder(List<Finding> findings) {
+        return inFormOrder(findings, Finding::path);
     }
 
-    private Comparator<JsonPointer> placeOrder() {
-        return Comparator.<JsonPointer>comparingInt(place -> profile.layout().indexOf(place))
-                .thenComparing(Comparator.naturalOrder());
+    private <F> List<F> inFormOrder(List<F> told, Function<F, JsonPointer> place) {
+        if (told.size() < 2) {
+            return told;
+        }
+        record Placed<F>(int field, JsonPointer place, F told) {}
+        return told.stream()
+                .map(one -> new Placed<>(profile.layout().indexOf(place.apply(one)), place.apply(one), one))
+                .sorted(Comparator.<Placed<F>>comparingInt(Placed::field).thenComparing(Placed::place))
+                .map(Placed::told)
+                .toList();
     }
 
     /**

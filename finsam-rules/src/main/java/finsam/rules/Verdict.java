@@ -137,7 +137,7 @@ public final class Verdict<T> {
                     question.path(),
                     Map.of("role", judgement.role(), "date", judgement.date()),
                     question.citations()));
-            then.sort(rulebook.formOrder());
+            then = rulebook.inFormOrder(then);
         }
         List<OpenQuestion> left = open.stream()
                 .filter(question -> !concerns(judgement, question.code()))

@@ -22,6 +22,9 @@ import java.util.Locale;
         packages = {"finsam.core", "finsam.rules"},
         importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+    /** There, annotations name suppliers and properties, and the clock is the one that Bean Validation hands over. */
+    private static final String VALIDATION = "finsam.rules.validation..";
+
     @ArchTest
     static final ArchRule core_knows_no_rule = noClasses()
             .that()
@@ -34,7 +37,32 @@ class ArchitectureTest {
     static final ArchRule only_libraries_that_are_named = classes()
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("finsam..", "java..", "io.vavr..", "org.jspecify..", "org.immutables.value..");
+            .resideInAnyPackage(
+                    "finsam..",
+                    "java..",
+                    "io.vavr..",
+                    "org.jspecify..",
+                    "org.immutables.value..",
+                    "jakarta.validation..",
+                    "org.hibernate.validator..");
+
+    @ArchTest
+    static final ArchRule rules_need_no_bean_validation = noClasses()
+            .that()
+            .resideInAPackage("finsam.rules..")
+            .and()
+            .resideOutsideOfPackage(VALIDATION)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta..", "org.hibernate..", VALIDATION);
+
+    @ArchTest
+    static final ArchRule core_knows_no_validator = noClasses()
+            .that()
+            .resideInAPackage("finsam.core..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.hibernate..");
 
     @ArchTest
     static final ArchRule no_cycle_between_packages =
@@ -42,6 +70,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule a_date_is_an_argument = noClasses()
+            .that()
+            .resideOutsideOfPackage(VALIDATION)
             .should()
             .callMethod(LocalDate.class, "now")
             .orShould()
@@ -61,8 +91,12 @@ class ArchitectureTest {
             .callMethod(String.class, "toUpperCase");
 
     @ArchTest
-    static final ArchRule nothing_reflects =
-            noClasses().should().dependOnClassesThat().resideInAPackage("java.lang.reflect..");
+    static final ArchRule nothing_reflects = noClasses()
+            .that()
+            .resideOutsideOfPackage(VALIDATION)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.lang.reflect..");
 
     @ArchTest
     static final ArchRule public_classes_are_not_for_extending = classes()

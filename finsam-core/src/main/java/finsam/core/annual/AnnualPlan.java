@@ -2,7 +2,10 @@ package finsam.core.annual;
 
 import finsam.core.effort.Individuals;
 import finsam.core.finding.Document;
+import finsam.core.limit.LimitedList;
+import finsam.core.limit.LimitedText;
 import finsam.core.style.RecordStyle;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +29,7 @@ import org.immutables.value.Value;
 @RecordStyle
 public interface AnnualPlan extends Document {
     /** The association. */
-    Optional<String> association();
+    Optional<@LimitedText String> association();
 
     /** The year that the plan is for. */
     Optional<Integer> year();
@@ -47,34 +50,38 @@ public interface AnnualPlan extends Document {
     Optional<LocalDate> decidedOn();
 
     /** The summary. */
-    Optional<String> summary();
+    Optional<@LimitedText String> summary();
 
     /** The label of the line that the text calls the largest one. */
-    Optional<String> largestItem();
+    Optional<@LimitedText String> largestItem();
 
     /** How the association is financed (<i>finansiering</i>), in words. */
-    Optional<String> financing();
+    Optional<@LimitedText String> financing();
 
     /** Whom the association is for. */
-    Optional<Individuals> targetGroup();
+    Optional<@Valid Individuals> targetGroup();
 
     /** How large the target group is taken to be. */
-    List<TargetSize> targetSizes();
+    @LimitedList
+    List<@Valid TargetSize> targetSizes();
 
     /** The groups that come first. */
-    List<PriorityGroup> priorityGroups();
+    @LimitedList
+    List<@Valid PriorityGroup> priorityGroups();
 
     /** The areas that come first. */
-    List<PriorityArea> priorityAreas();
+    @LimitedList
+    List<@Valid PriorityArea> priorityAreas();
 
     /** The budget. */
-    Optional<Budget> budget();
+    Optional<@Valid Budget> budget();
 
     /** The activities that are decided. */
-    List<DecidedActivity> activities();
+    @LimitedList
+    List<@Valid DecidedActivity> activities();
 
     /** How it is followed up (<i>uppföljning och utvärdering</i>), in words. */
-    Optional<String> followUp();
+    Optional<@LimitedText String> followUp();
 
     /** Returns which year of operation it is, 1 for the first; empty without both years. */
     default Optional<Long> computedOperatingYear() {

@@ -1,8 +1,10 @@
 package finsam.core.annual;
 
 import finsam.core.cost.AmountRow;
+import finsam.core.limit.LimitedList;
 import finsam.core.style.RecordStyle;
 import finsam.core.time.YearLabel;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -32,10 +34,12 @@ public interface Budget {
     Optional<YearLabel> headingYear();
 
     /** What stands over the columns. */
-    List<BudgetColumn> columns();
+    @LimitedList
+    List<@Valid BudgetColumn> columns();
 
     /** The sections, in order. */
-    List<BudgetSection> sections();
+    @LimitedList
+    List<@Valid BudgetSection> sections();
 
     /** The total of all activity, development and projects, as it is stated (<i>kostnader verksamhet</i>). */
     Optional<AmountRow> activityTotal();

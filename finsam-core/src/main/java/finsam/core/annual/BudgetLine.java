@@ -1,9 +1,12 @@
 package finsam.core.annual;
 
 import finsam.core.cost.AmountRow;
+import finsam.core.limit.LimitedList;
+import finsam.core.limit.LimitedText;
 import finsam.core.money.Sek;
 import finsam.core.style.RecordStyle;
 import finsam.core.written.Letters;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -24,7 +27,7 @@ import org.immutables.value.Value;
 @RecordStyle
 public interface BudgetLine {
     /** What stands before the amounts. */
-    Optional<String> label();
+    Optional<@LimitedText String> label();
 
     /** What the line is for. */
     Optional<BudgetItem> item();
@@ -36,7 +39,8 @@ public interface BudgetLine {
     }
 
     /** The parts that the line consists of. */
-    List<BudgetSubLine> subLines();
+    @LimitedList
+    List<@Valid BudgetSubLine> subLines();
 
     /**
      * Returns the amount under a column: the line's own, or the sum of its sub-lines where that is blank. Empty without

@@ -1,7 +1,9 @@
 package finsam.core.annual;
 
 import finsam.core.cost.AmountRow;
+import finsam.core.limit.LimitedList;
 import finsam.core.style.RecordStyle;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -25,10 +27,12 @@ public interface BudgetSection {
     Optional<BudgetGroup> group();
 
     /** What stands over its columns, where it has a heading of its own. */
-    List<BudgetColumn> columns();
+    @LimitedList
+    List<@Valid BudgetColumn> columns();
 
     /** The lines. */
-    List<BudgetLine> lines();
+    @LimitedList
+    List<@Valid BudgetLine> lines();
 
     /** The total of each column as it is stated. */
     @Value.Default

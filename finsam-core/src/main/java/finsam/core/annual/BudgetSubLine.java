@@ -1,6 +1,7 @@
 package finsam.core.annual;
 
 import finsam.core.cost.AmountRow;
+import finsam.core.limit.LimitedText;
 import finsam.core.style.RecordStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -19,7 +20,7 @@ import org.immutables.value.Value;
 @RecordStyle
 public interface BudgetSubLine {
     /** What stands before the amounts. */
-    Optional<String> label();
+    Optional<@LimitedText String> label();
 
     /** The amounts, one cell under each column. */
     @Value.Default

@@ -1,8 +1,11 @@
 package finsam.core.annual;
 
 import finsam.core.cost.YearAmounts;
+import finsam.core.limit.LimitedList;
+import finsam.core.limit.LimitedText;
 import finsam.core.style.RecordStyle;
 import finsam.core.time.StatedPeriod;
+import jakarta.validation.Valid;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -24,13 +27,13 @@ import org.immutables.value.Value;
 @RecordStyle
 public interface DecidedActivity {
     /** The number of its section in the plan. */
-    Optional<String> number();
+    Optional<@LimitedText String> number();
 
     /** The name. */
-    Optional<String> name();
+    Optional<@LimitedText String> name();
 
     /** The period (<i>projektperiod</i>). */
-    Optional<StatedPeriod> period();
+    Optional<@Valid StatedPeriod> period();
 
     /** Its budget of each year as the plan's text states it. */
     @Value.Default
@@ -39,7 +42,7 @@ public interface DecidedActivity {
     }
 
     /** The label of the line of the budget that pays for it. */
-    Optional<String> budgetLine();
+    Optional<@LimitedText String> budgetLine();
 
     /** Whether its amount is only a part of that line. */
     Optional<Boolean> partOfLine();
@@ -48,14 +51,15 @@ public interface DecidedActivity {
     Optional<Boolean> withinOrdinary();
 
     /** The subjects that it serves. */
+    @LimitedList
     Set<PriorityTopic> topics();
 
     /** Whom it is for, in words. */
-    Optional<String> targetGroup();
+    Optional<@LimitedText String> targetGroup();
 
     /** What it does and wants to reach (<i>beskrivning och målsättning</i>). */
-    Optional<String> description();
+    Optional<@LimitedText String> description();
 
     /** The analysis of needs that a new activity builds on (<i>behovsanalys</i>). */
-    Optional<String> needsAnalysis();
+    Optional<@LimitedText String> needsAnalysis();
 }

@@ -1,6 +1,7 @@
 package finsam.core.annual;
 
 import finsam.core.finding.Document;
+import finsam.core.limit.LimitedList;
 import finsam.core.party.OrganisationName;
 import finsam.core.style.RecordStyle;
 import java.time.LocalDate;
@@ -32,12 +33,14 @@ public interface FinancialYear extends Document {
     Optional<LocalDate> lastDay();
 
     /** The documents that exist for it. */
+    @LimitedList
     Set<AnnualDocument> documents();
 
     /** The day on which the board had fixed the annual report. */
     Optional<LocalDate> annualReportOn();
 
     /** The members that have decided, each by itself, whether to discharge the board from liability (<i>ansvarsfrihet</i>). */
+    @LimitedList
     Set<OrganisationName> dischargeDecidedBy();
 
     /** Returns the documents that do not exist, in the order of the year. */

@@ -1,5 +1,7 @@
 package finsam.core.annual;
 
+import finsam.core.limit.LimitedList;
+import finsam.core.limit.LimitedText;
 import finsam.core.style.RecordStyle;
 import java.util.Optional;
 import java.util.Set;
@@ -20,14 +22,15 @@ import org.immutables.value.Value;
 @RecordStyle
 public interface PriorityArea {
     /** The number of its section in the plan. */
-    Optional<String> number();
+    Optional<@LimitedText String> number();
 
     /** The subject. */
     Optional<PriorityTopic> topic();
 
     /** What is to be done, in words. */
-    Optional<String> description();
+    Optional<@LimitedText String> description();
 
     /** The numbers or names of the activities that serve it. */
-    Set<String> activities();
+    @LimitedList
+    Set<@LimitedText String> activities();
 }

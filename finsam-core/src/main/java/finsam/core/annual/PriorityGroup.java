@@ -1,7 +1,10 @@
 package finsam.core.annual;
 
 import finsam.core.effort.Individuals;
+import finsam.core.limit.LimitedList;
+import finsam.core.limit.LimitedText;
 import finsam.core.style.RecordStyle;
+import jakarta.validation.Valid;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -24,14 +27,15 @@ import org.immutables.value.Value;
 @RecordStyle
 public interface PriorityGroup {
     /** The number of its section in the plan. */
-    Optional<String> number();
+    Optional<@LimitedText String> number();
 
     /** What the plan calls it. */
-    Optional<String> name();
+    Optional<@LimitedText String> name();
 
     /** Who belongs to it. */
-    Optional<Individuals> individuals();
+    Optional<@Valid Individuals> individuals();
 
     /** The numbers or names of the activities that are for it. */
-    Set<String> activities();
+    @LimitedList
+    Set<@LimitedText String> activities();
 }

@@ -1,5 +1,6 @@
 package finsam.core.annual;
 
+import finsam.core.limit.LimitedText;
 import finsam.core.money.Share;
 import finsam.core.person.AgeRange;
 import finsam.core.style.RecordStyle;
@@ -23,7 +24,7 @@ import org.immutables.value.Value;
 @RecordStyle
 public interface TargetSize {
     /** Where the people live. */
-    Optional<String> area();
+    Optional<@LimitedText String> area();
 
     /** The ages that are counted. */
     Optional<AgeRange> ages();

@@ -11,6 +11,8 @@ import finsam.core.effort.Method;
 import finsam.core.effort.RelatedEffort;
 import finsam.core.effort.TargetGroups;
 import finsam.core.finding.Document;
+import finsam.core.limit.LimitedList;
+import finsam.core.limit.LimitedText;
 import finsam.core.money.Sek;
 import finsam.core.party.EffortOwner;
 import finsam.core.party.OfficeUse;
@@ -18,6 +20,7 @@ import finsam.core.party.SubmissionForm;
 import finsam.core.plan.ActivityPlan;
 import finsam.core.style.RecordStyle;
 import finsam.core.time.StatedPeriod;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,77 +46,84 @@ import org.immutables.value.Value;
 @RecordStyle
 public interface Application extends Document {
     /** What the association notes. */
-    Optional<OfficeUse> office();
+    Optional<@Valid OfficeUse> office();
 
     /** How it was handed in. */
+    @LimitedList
     Set<SubmissionForm> submissionForms();
 
     /** 1. The name of the effort (<i>insatsens namn</i>). */
     Optional<EffortName> effortName();
 
     /** 1. The planned period (<i>planerad insattid</i>). */
-    Optional<StatedPeriod> period();
+    Optional<@Valid StatedPeriod> period();
 
     /** 1. The funds applied for (<i>ansökta medel</i>). */
     Optional<Sek> requestedAmount();
 
     /** 2. The member that applies and answers for the effort. */
-    Optional<EffortOwner> owner();
+    Optional<@Valid EffortOwner> owner();
 
     /** Who applies under a call, where only some may: <i>lokal samverkansgrupp</i>. */
     Optional<ApplicantKind> applicantKind();
 
     /** 3.1 Background and purpose. */
-    Optional<String> backgroundAndPurpose();
+    Optional<@LimitedText String> backgroundAndPurpose();
 
     /** 3.2 The goals. */
-    List<Goal> goals();
+    @LimitedList
+    List<@Valid Goal> goals();
 
     /** 3.2 Differences between women and men in the goals (<i>könsskillnader</i>). */
-    Optional<String> genderDifferences();
+    Optional<@LimitedText String> genderDifferences();
 
     /** 3.3 Whom the effort is for. */
-    Optional<TargetGroups> targetGroup();
+    Optional<@Valid TargetGroups> targetGroup();
 
     /** 3.4 How the effort works (<i>arbetssätt</i>). */
-    Optional<String> workingMethod();
+    Optional<@LimitedText String> workingMethod();
 
     /** 3.4 The methods that it names. */
+    @LimitedList
     Set<Method> methods();
 
     /** How the effort uses the participants' own perspective (<i>brukarperspektiv</i>), where a call asks. */
-    Optional<String> participantPerspective();
+    Optional<@LimitedText String> participantPerspective();
 
     /** 3.5 The connection with other projects in words; an applicant without any says so. */
-    Optional<String> connections();
+    Optional<@LimitedText String> connections();
 
     /** 3.5 The other projects and efforts. */
-    List<RelatedEffort> relatedEfforts();
+    @LimitedList
+    List<@Valid RelatedEffort> relatedEfforts();
 
     /** 4.1 How the effort is organised. */
-    Optional<EffortOrganisation> organisation();
+    Optional<@Valid EffortOrganisation> organisation();
 
     /** 5.1 The plan of evaluation. */
-    Optional<EvaluationPlan> evaluation();
+    Optional<@Valid EvaluationPlan> evaluation();
 
     /** 5.2 Other results that are expected. */
-    List<String> otherResults();
+    @LimitedList
+    List<@LimitedText String> otherResults();
 
     /** 6.1 The attachments that are declared. */
+    @LimitedList
     Set<AttachmentKind> attachments();
 
     /** The clauses of the agreement that are accepted. */
+    @LimitedList
     Set<AgreementClause> acceptedClauses();
 
     /** 7.1 The signature. */
-    Optional<Signature> signature();
+    Optional<@Valid Signature> signature();
 
     /** The attached cost compilation. */
-    Optional<CostCompilation> costCompilation();
+    Optional<@Valid CostCompilation> costCompilation();
 
     /** The attached salary calculation. */
-    Optional<SalaryCalculation> salaryCalculation();
+    Optional<@Valid SalaryCalculation> salaryCalculation();
 
     /** The attached time and activity plan. */
-    Optional<ActivityPlan> activityPlan();
+    Optional<@Valid ActivityPlan> activityPlan();
 }

@@ -2,6 +2,7 @@ package finsam.core.application;
 
 import finsam.core.effort.EffortName;
 import finsam.core.finding.Personal;
+import finsam.core.limit.LimitedText;
 import finsam.core.party.EmailAddress;
 import finsam.core.style.RecordStyle;
 import java.time.LocalDate;
@@ -28,10 +29,10 @@ public interface Signature {
     Optional<EffortName> effortName();
 
     /** The place (<i>ort</i>). */
-    Optional<String> place();
+    Optional<@LimitedText String> place();
 
     /** The owner of the effort, once more (<i>organisation, insatsägare</i>). */
-    Optional<String> owner();
+    Optional<@LimitedText String> owner();
 
     /** The e-mail address of the one who signs. */
     @Personal
@@ -47,8 +48,8 @@ public interface Signature {
     /** The name of the one who signs (<i>namnförtydligande</i>). */
     @Personal
     @Value.Redacted
-    Optional<String> nameInPrint();
+    Optional<@LimitedText String> nameInPrint();
 
     /** The title of the one who signs: <i>förvaltningschef</i>. */
-    Optional<String> title();
+    Optional<@LimitedText String> title();
 }

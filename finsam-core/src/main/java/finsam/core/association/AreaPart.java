@@ -1,5 +1,6 @@
 package finsam.core.association;
 
+import finsam.core.limit.LimitedText;
 import finsam.core.place.CountyCode;
 import finsam.core.place.MunicipalityCode;
 import finsam.core.style.RecordStyle;
@@ -29,7 +30,7 @@ public interface AreaPart {
     Optional<AreaExtent> extent();
 
     /** Which part of it, in words: the districts of a large city. */
-    Optional<String> description();
+    Optional<@LimitedText String> description();
 
     /** The region that takes part here, by its county; blank where none does. */
     Optional<CountyCode> region();

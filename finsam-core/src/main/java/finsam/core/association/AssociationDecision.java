@@ -1,6 +1,7 @@
 package finsam.core.association;
 
 import finsam.core.finding.Document;
+import finsam.core.limit.LimitedText;
 import finsam.core.party.RegistryNumber;
 import finsam.core.style.RecordStyle;
 import java.time.LocalDate;
@@ -35,7 +36,7 @@ public interface AssociationDecision extends Document {
     Optional<DecisionKind> kind();
 
     /** What it is about, in words. */
-    Optional<String> subject();
+    Optional<@LimitedText String> subject();
 
     /** Whether somebody decided on delegation from the board (10 §). */
     Optional<Boolean> delegated();

@@ -1,8 +1,10 @@
 package finsam.core.association;
 
+import finsam.core.limit.LimitedList;
 import finsam.core.party.OrganisationName;
 import finsam.core.style.RecordStyle;
 import finsam.core.time.StatedPeriod;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -26,13 +28,14 @@ public interface Auditor {
     Optional<SeatKind> kind();
 
     /** The members of the association on whose behalf this one audits. */
+    @LimitedList
     List<OrganisationName> onBehalfOf();
 
     /** Who appointed this one. */
     Optional<OrganisationName> appointedBy();
 
     /** The time for which this one is appointed. */
-    Optional<StatedPeriod> mandate();
+    Optional<@Valid StatedPeriod> mandate();
 
     /** Tells whether this one audits on behalf of more than one member. */
     default boolean isJoint() {

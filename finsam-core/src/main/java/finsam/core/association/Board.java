@@ -1,6 +1,9 @@
 package finsam.core.association;
 
+import finsam.core.limit.LimitedList;
+import finsam.core.limit.LimitedText;
 import finsam.core.style.RecordStyle;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,13 +27,15 @@ import org.immutables.value.Value;
 @RecordStyle
 public interface Board {
     /** All who have a seat, ordinary members and deputies. */
-    List<BoardMember> members();
+    @LimitedList
+    List<@Valid BoardMember> members();
 
     /** Who attends without a vote at every meeting (<i>ständigt adjungerad</i>). */
+    @LimitedList
     Set<AssociationRole> coopted();
 
     /** The order in which deputies step in (<i>tjänstgöringsordning</i>, 12 §), in words. */
-    Optional<String> deputyOrder();
+    Optional<@LimitedText String> deputyOrder();
 
     /** Returns the ordinary members. */
     default List<BoardMember> ordinary() {

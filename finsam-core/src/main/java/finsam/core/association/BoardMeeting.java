@@ -1,6 +1,8 @@
 package finsam.core.association;
 
 import finsam.core.finding.Document;
+import finsam.core.limit.LimitedList;
+import finsam.core.limit.LimitedText;
 import finsam.core.party.OrganisationName;
 import finsam.core.style.RecordStyle;
 import java.time.LocalDate;
@@ -26,6 +28,7 @@ public interface BoardMeeting extends Document {
     Optional<LocalDate> date();
 
     /** What was on the agenda (<i>dagordning</i>). */
+    @LimitedList
     Set<AgendaItem> agenda();
 
     /** Whether the public could attend; so it is when the budget is fixed. */
@@ -35,11 +38,12 @@ public interface BoardMeeting extends Document {
     Optional<RemoteAttendance> remoteAttendance();
 
     /** The decision on the extent of remote attendance, with the special reasons where it was by sound alone. */
-    Optional<String> remoteDecision();
+    Optional<@LimitedText String> remoteDecision();
 
     /** The day on which the minutes were approved (<i>justering</i>). */
     Optional<LocalDate> minutesApprovedOn();
 
     /** The members on whose notice boards that was announced. */
+    @LimitedList
     Set<OrganisationName> announcedAt();
 }

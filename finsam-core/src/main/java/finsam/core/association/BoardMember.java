@@ -1,8 +1,11 @@
 package finsam.core.association;
 
+import finsam.core.limit.LimitedList;
+import finsam.core.limit.LimitedText;
 import finsam.core.party.OrganisationName;
 import finsam.core.style.RecordStyle;
 import finsam.core.time.StatedPeriod;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -34,10 +37,11 @@ public interface BoardMember {
     Optional<BoardOffice> office();
 
     /** The mark of an ordinary member's seat, its own on this board: a number, a letter. */
-    Optional<String> seat();
+    Optional<@LimitedText String> seat();
 
     /** The seats that a personal deputy (<i>personlig ersättare</i>) steps in for; none for other deputies. */
-    Set<String> deputyForSeats();
+    @LimitedList
+    Set<@LimitedText String> deputyForSeats();
 
     /** The member of the association that appointed this one. */
     Optional<OrganisationName> appointedBy();
@@ -49,8 +53,9 @@ public interface BoardMember {
     Optional<LocalDate> eligibilityEndedOn();
 
     /** The time for which this one is appointed (<i>mandattid</i>, 13 §). */
-    Optional<StatedPeriod> mandate();
+    Optional<@Valid StatedPeriod> mandate();
 
     /** What else the same person is in the association, other than an office of the board. */
+    @LimitedList
     Set<AssociationRole> otherRoles();
 }

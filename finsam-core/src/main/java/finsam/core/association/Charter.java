@@ -1,5 +1,6 @@
 package finsam.core.association;
 
+import finsam.core.limit.LimitedList;
 import finsam.core.money.Sek;
 import finsam.core.style.RecordStyle;
 import java.time.LocalDate;
@@ -36,6 +37,7 @@ public interface Charter {
     Optional<LocalDate> existsFrom();
 
     /** The points of 9 § that it covers. */
+    @LimitedList
     Set<CharterPoint> points();
 
     /** The number of ordinary members of the board that it asks for. */

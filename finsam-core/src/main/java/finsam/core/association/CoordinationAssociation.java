@@ -1,10 +1,13 @@
 package finsam.core.association;
 
 import finsam.core.finding.Document;
+import finsam.core.limit.LimitedList;
+import finsam.core.limit.LimitedText;
 import finsam.core.party.OrganisationName;
 import finsam.core.party.OrganisationNumber;
 import finsam.core.party.PartyKind;
 import finsam.core.style.RecordStyle;
+import jakarta.validation.Valid;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,34 +40,39 @@ public interface CoordinationAssociation extends Document {
     Optional<OrganisationNumber> organisationNumber();
 
     /** The town or municipality of its seat (<i>säte</i>). */
-    Optional<String> seat();
+    Optional<@LimitedText String> seat();
 
     /** The year in which its activity began (<i>första verksamhetsår</i>). */
     Optional<Integer> firstOperatingYear();
 
     /** Its area (<i>samordningsområde</i>). */
-    List<AreaPart> area();
+    @LimitedList
+    List<@Valid AreaPart> area();
 
     /** Its members. */
-    List<Member> members();
+    @LimitedList
+    List<@Valid Member> members();
 
     /** Its charter. */
-    Optional<Charter> charter();
+    Optional<@Valid Charter> charter();
 
     /** Its board. */
-    Optional<Board> board();
+    Optional<@Valid Board> board();
 
     /** Its auditors and their deputies. */
-    List<Auditor> auditors();
+    @LimitedList
+    List<@Valid Auditor> auditors();
 
     /** Its manager. */
-    Optional<AssociationManager> manager();
+    Optional<@Valid AssociationManager> manager();
 
     /** The bodies that it has. */
+    @LimitedList
     Set<AssociationBody> bodies();
 
     /** The ways to sign for it. */
-    List<SignatoryRule> signatories();
+    @LimitedList
+    List<@Valid SignatoryRule> signatories();
 
     /** Returns the kinds of party among the members, in the order of the act; a body that is of two kinds counts as both. */
     default Set<PartyKind> kindsOfMembers() {

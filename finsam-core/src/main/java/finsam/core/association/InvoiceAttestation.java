@@ -1,6 +1,8 @@
 package finsam.core.association;
 
 import finsam.core.finding.Document;
+import finsam.core.limit.LimitedList;
+import finsam.core.limit.LimitedText;
 import finsam.core.money.Sek;
 import finsam.core.money.VatBasis;
 import finsam.core.money.VatRate;
@@ -61,10 +63,11 @@ public interface InvoiceAttestation extends Document {
     Optional<AssociationRole> payee();
 
     /** The roles of those whom it concerns, whoever gets the money: the manager's journey. */
+    @LimitedList
     Set<AssociationRole> concerns();
 
     /** What it is for, in words. */
-    Optional<String> subject();
+    Optional<@LimitedText String> subject();
 
     /**
      * Returns the amount without VAT, as exact as it is stated.

@@ -1,5 +1,6 @@
 package finsam.core.association;
 
+import finsam.core.limit.LimitedList;
 import finsam.core.money.Share;
 import finsam.core.party.OrganisationName;
 import finsam.core.party.OrganisationNumber;
@@ -37,6 +38,7 @@ public interface Member {
     Optional<OrganisationNumber> organisationNumber();
 
     /** The kinds of party that it counts as; two for a body that is both municipality and region. */
+    @LimitedList
     Set<PartyKind> kinds();
 
     /** The municipality that it is, if it is one. */

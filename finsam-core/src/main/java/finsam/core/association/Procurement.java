@@ -1,6 +1,7 @@
 package finsam.core.association;
 
 import finsam.core.finding.Document;
+import finsam.core.limit.LimitedText;
 import finsam.core.money.Sek;
 import finsam.core.party.OrganisationName;
 import finsam.core.style.RecordStyle;
@@ -27,7 +28,7 @@ public interface Procurement extends Document {
     Optional<OrganisationName> buyer();
 
     /** What is bought, in words. */
-    Optional<String> subject();
+    Optional<@LimitedText String> subject();
 
     /** Whether it is an effort directed to individuals. */
     Optional<Boolean> directedToIndividuals();

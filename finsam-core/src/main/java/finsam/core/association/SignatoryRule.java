@@ -1,5 +1,6 @@
 package finsam.core.association;
 
+import finsam.core.limit.LimitedList;
 import finsam.core.style.RecordStyle;
 import java.util.Collections;
 import java.util.Objects;
@@ -21,6 +22,7 @@ import org.immutables.value.Value;
 @RecordStyle
 public interface SignatoryRule {
     /** The roles. */
+    @LimitedList
     Set<AssociationRole> roles();
 
     /** How they sign. */

@@ -47,6 +47,11 @@ public record CapacityReduction(Share share) implements Comparable<CapacityReduc
         return new RemainingCapacity(share.complement());
     }
 
+    /** Tells whether this is the same as or more than another reduction. */
+    public boolean isAtLeast(CapacityReduction other) {
+        return compareTo(other) >= 0;
+    }
+
     @Override
     public int compareTo(CapacityReduction other) {
         return share.compareTo(other.share);

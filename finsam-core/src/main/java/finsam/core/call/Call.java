@@ -5,10 +5,13 @@ import finsam.core.effort.Individuals;
 import finsam.core.effort.Instrument;
 import finsam.core.effort.Method;
 import finsam.core.finding.Document;
+import finsam.core.limit.LimitedList;
+import finsam.core.limit.LimitedText;
 import finsam.core.money.Sek;
 import finsam.core.party.Party;
 import finsam.core.party.SubmissionForm;
 import finsam.core.style.RecordStyle;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -37,7 +40,7 @@ import org.immutables.value.Value;
 @RecordStyle
 public interface Call extends Document {
     /** The name. */
-    Optional<String> name();
+    Optional<@LimitedText String> name();
 
     /** The day on which it was published. */
     Optional<LocalDate> date();
@@ -46,18 +49,21 @@ public interface Call extends Document {
     Optional<Integer> year();
 
     /** The association that calls (<i>utlysande förbund</i>). */
-    Optional<String> issuer();
+    Optional<@LimitedText String> issuer();
 
     /** The parties behind it. */
-    List<Party> parties();
+    @LimitedList
+    List<@Valid Party> parties();
 
     /** Who may apply. */
+    @LimitedList
     Set<ApplicantKind> applicantKinds();
 
     /** How one applies (<i>ansökningsprocess</i>). */
-    Optional<String> applicationProcess();
+    Optional<@LimitedText String> applicationProcess();
 
     /** How an application is handed in. */
+    @LimitedList
     Set<SubmissionForm> submissionForms();
 
     /** The last day for applications. */
@@ -70,40 +76,45 @@ public interface Call extends Document {
     Optional<Sek> largestAmount();
 
     /** What the call wants to reach (<i>syfte</i>). */
-    Optional<String> purpose();
+    Optional<@LimitedText String> purpose();
 
     /** Whom the efforts are for. */
-    Optional<Individuals> targetGroup();
+    Optional<@Valid Individuals> targetGroup();
 
     /** Whether an effort may be for fewer people than the call (<i>lokal precisering</i>); more is never allowed. */
     Optional<Boolean> narrowingAllowed();
 
     /** What is to change for the people (<i>individperspektiv</i>). */
-    List<Goal> individualGoals();
+    @LimitedList
+    List<@Valid Goal> individualGoals();
 
     /** What is to change in how the parties work (<i>strukturperspektiv</i>). */
-    List<Goal> structuralGoals();
+    @LimitedList
+    List<@Valid Goal> structuralGoals();
 
     /** The methods that efforts start from. */
+    @LimitedList
     Set<Method> recommendedMethods();
 
     /** Other ways of working that it mentions. */
-    List<String> otherMethods();
+    @LimitedList
+    List<@LimitedText String> otherMethods();
 
     /** Whether an effort must use the participants' own perspective. */
     Optional<Boolean> participantPerspectiveRequired();
 
     /** How that perspective can be used (<i>brukarperspektiv</i>). */
-    Optional<String> participantPerspective();
+    Optional<@LimitedText String> participantPerspective();
 
     /** Earlier experiences (<i>bakgrund</i>). */
-    Optional<String> background();
+    Optional<@LimitedText String> background();
 
     /** Where the statistics that it shows come from. */
-    Optional<String> statisticsReference();
+    Optional<@LimitedText String> statisticsReference();
 
     /** The organisations that one can ask. */
-    List<String> contactOrganisations();
+    @LimitedList
+    List<@LimitedText String> contactOrganisations();
 
     /** Returns the instruments that the goals of the call name, in the order of the goals. */
     default Set<Instrument> instruments() {

@@ -1,8 +1,10 @@
 package finsam.core.cost;
 
+import finsam.core.limit.LimitedList;
 import finsam.core.money.Sek;
 import finsam.core.money.VatBasis;
 import finsam.core.style.RecordStyle;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -22,7 +24,8 @@ import org.immutables.value.Value;
 @RecordStyle
 public interface CostCompilation {
     /** The tables, the association's own among them. */
-    List<CostTable> tables();
+    @LimitedList
+    List<@Valid CostTable> tables();
 
     /** Whether the amounts are with VAT, where somebody says so. */
     Optional<VatBasis> vatBasis();

@@ -1,5 +1,6 @@
 package finsam.core.cost;
 
+import finsam.core.limit.LimitedText;
 import finsam.core.money.Sek;
 import finsam.core.style.RecordStyle;
 import java.util.Optional;
@@ -25,7 +26,7 @@ public interface CostLine {
     Optional<CostKind> kind();
 
     /** What exactly (<i>specifikation</i>). */
-    Optional<String> specification();
+    Optional<@LimitedText String> specification();
 
     /** The amounts excluding VAT, one cell under each year of the table. */
     @Value.Default

@@ -1,8 +1,11 @@
 package finsam.core.cost;
 
+import finsam.core.limit.LimitedList;
+import finsam.core.limit.LimitedText;
 import finsam.core.money.Sek;
 import finsam.core.style.RecordStyle;
 import finsam.core.time.YearLabel;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -32,13 +35,15 @@ public interface CostTable {
     Optional<FinancierRole> role();
 
     /** The name of the financier (<i>namn på finansiär</i>). */
-    Optional<String> financier();
+    Optional<@LimitedText String> financier();
 
     /** What stands over each column. */
+    @LimitedList
     List<YearLabel> years();
 
     /** The lines. */
-    List<CostLine> lines();
+    @LimitedList
+    List<@Valid CostLine> lines();
 
     /** The total of each column as it is stated (<i>Summa</i>). */
     @Value.Default

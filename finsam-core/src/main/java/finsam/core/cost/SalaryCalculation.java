@@ -1,6 +1,8 @@
 package finsam.core.cost;
 
+import finsam.core.limit.LimitedList;
 import finsam.core.style.RecordStyle;
+import jakarta.validation.Valid;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -21,7 +23,8 @@ import org.immutables.value.Value;
 @RecordStyle
 public interface SalaryCalculation {
     /** The posts. */
-    List<SalaryLine> lines();
+    @LimitedList
+    List<@Valid SalaryLine> lines();
 
     /** The total of each year as it is stated. */
     @Value.Default

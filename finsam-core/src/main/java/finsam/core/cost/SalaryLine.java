@@ -1,5 +1,6 @@
 package finsam.core.cost;
 
+import finsam.core.limit.LimitedText;
 import finsam.core.money.Sek;
 import finsam.core.money.Share;
 import finsam.core.style.RecordStyle;
@@ -25,7 +26,7 @@ import org.immutables.value.Value;
 @RecordStyle
 public interface SalaryLine {
     /** What the post is. */
-    Optional<String> role();
+    Optional<@LimitedText String> role();
 
     /** The extent of the post: the whole is a full-time post. */
     Optional<Share> extent();

@@ -2,10 +2,12 @@ package finsam.core.decision;
 
 import finsam.core.cost.CostKind;
 import finsam.core.cost.FinancierRole;
+import finsam.core.limit.LimitedText;
 import finsam.core.money.Sek;
 import finsam.core.money.VatBasis;
 import finsam.core.style.RecordStyle;
 import finsam.core.time.StatedPeriod;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -30,7 +32,7 @@ public interface ActualCost {
     Optional<LocalDate> date();
 
     /** The time that it is for, where it is no single day: the month of a salary. */
-    Optional<StatedPeriod> period();
+    Optional<@Valid StatedPeriod> period();
 
     /** The amount; less than 0 for a correction. */
     Optional<Sek> amount();
@@ -42,7 +44,7 @@ public interface ActualCost {
     Optional<CostKind> kind();
 
     /** What exactly. */
-    Optional<String> description();
+    Optional<@LimitedText String> description();
 
     /** The year that it is booked on. */
     Optional<Integer> year();
@@ -54,5 +56,5 @@ public interface ActualCost {
     Optional<FinancierRole> role();
 
     /** The name of the financier who bears it. */
-    Optional<String> financier();
+    Optional<@LimitedText String> financier();
 }

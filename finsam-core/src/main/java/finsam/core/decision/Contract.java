@@ -3,9 +3,12 @@ package finsam.core.decision;
 import finsam.core.association.AssociationRole;
 import finsam.core.effort.EffortName;
 import finsam.core.finding.Document;
+import finsam.core.limit.LimitedList;
+import finsam.core.limit.LimitedText;
 import finsam.core.party.Party;
 import finsam.core.style.RecordStyle;
 import finsam.core.time.StatedPeriod;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,17 +32,20 @@ public interface Contract extends Document {
     Optional<EffortName> effortName();
 
     /** Who concluded it. */
-    List<Party> parties();
+    @LimitedList
+    List<@Valid Party> parties();
 
     /** The day on which the last of them signed. */
     Optional<LocalDate> signedOn();
 
     /** The period that it is for. */
-    Optional<StatedPeriod> period();
+    Optional<@Valid StatedPeriod> period();
 
     /** In which roles those acted who signed for the association (<i>firmateckning</i>). */
+    @LimitedList
     Set<AssociationRole> associationSigners();
 
     /** The clauses, in words. */
-    List<String> clauses();
+    @LimitedList
+    List<@LimitedText String> clauses();
 }

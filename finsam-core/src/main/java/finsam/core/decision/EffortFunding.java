@@ -1,7 +1,9 @@
 package finsam.core.decision;
 
+import finsam.core.limit.LimitedList;
 import finsam.core.money.Sek;
 import finsam.core.style.RecordStyle;
+import jakarta.validation.Valid;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
@@ -27,16 +29,18 @@ import org.immutables.value.Value;
 @RecordStyle
 public interface EffortFunding {
     /** The decision. */
-    Optional<Grant> grant();
+    Optional<@Valid Grant> grant();
 
     /** The contract. */
-    Optional<Contract> contract();
+    Optional<@Valid Contract> contract();
 
     /** What the effort has cost. */
-    List<ActualCost> actualCosts();
+    @LimitedList
+    List<@Valid ActualCost> actualCosts();
 
     /** What the association has paid. */
-    List<Payout> payouts();
+    @LimitedList
+    List<@Valid Payout> payouts();
 
     /**
      * Returns the sum of what was paid, nothing without a payout; empty if a payout has no amount or the sum is too large.

@@ -3,10 +3,13 @@ package finsam.core.decision;
 import finsam.core.cost.YearAmounts;
 import finsam.core.effort.EffortName;
 import finsam.core.effort.Goal;
+import finsam.core.limit.LimitedList;
+import finsam.core.limit.LimitedText;
 import finsam.core.money.Sek;
 import finsam.core.party.RegistryNumber;
 import finsam.core.style.RecordStyle;
 import finsam.core.time.StatedPeriod;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -49,17 +52,19 @@ public interface Grant {
     Optional<DecisionBody> body();
 
     /** The conditions (<i>villkor</i>), in words. */
-    List<String> conditions();
+    @LimitedList
+    List<@LimitedText String> conditions();
 
     /** Whether it is subject to the association being given funds by its members in later years too. */
     Optional<Boolean> fundingConditional();
 
     /** The period that was agreed. */
-    Optional<StatedPeriod> period();
+    Optional<@Valid StatedPeriod> period();
 
     /** When the effort reports. */
-    Optional<ReportingSchedule> reporting();
+    Optional<@Valid ReportingSchedule> reporting();
 
     /** The goals that were agreed. */
-    List<Goal> goals();
+    @LimitedList
+    List<@Valid Goal> goals();
 }

@@ -3,6 +3,7 @@ package finsam.core.decision;
 import finsam.core.money.Sek;
 import finsam.core.style.RecordStyle;
 import finsam.core.time.StatedPeriod;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -28,5 +29,5 @@ public interface Payout {
     Optional<Sek> amount();
 
     /** The period whose costs it pays. */
-    Optional<StatedPeriod> period();
+    Optional<@Valid StatedPeriod> period();
 }

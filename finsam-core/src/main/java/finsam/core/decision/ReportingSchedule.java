@@ -1,5 +1,6 @@
 package finsam.core.decision;
 
+import finsam.core.limit.LimitedList;
 import finsam.core.style.RecordStyle;
 import finsam.core.time.EffortPeriod;
 import finsam.core.time.YearQuarter;
@@ -26,6 +27,7 @@ public interface ReportingSchedule {
     Optional<ReportingInterval> interval();
 
     /** The quarters, where they are listed. */
+    @LimitedList
     Set<YearQuarter> quarters();
 
     /** The last day for the final report (<i>slutrapport</i>). */

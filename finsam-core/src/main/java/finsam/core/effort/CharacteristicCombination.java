@@ -1,5 +1,6 @@
 package finsam.core.effort;
 
+import finsam.core.limit.LimitedList;
 import finsam.core.style.RecordStyle;
 import java.util.Collection;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public interface CharacteristicCombination {
     Optional<Characteristic> characteristic();
 
     /** The others, one of which must accompany it. */
+    @LimitedList
     Set<Characteristic> companions();
 
     /**

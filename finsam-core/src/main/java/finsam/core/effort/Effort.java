@@ -2,10 +2,13 @@ package finsam.core.effort;
 
 import finsam.core.association.AssociationDecision;
 import finsam.core.finding.Document;
+import finsam.core.limit.LimitedList;
+import finsam.core.limit.LimitedText;
 import finsam.core.party.EffortOwner;
 import finsam.core.party.PartyKind;
 import finsam.core.party.RegistryNumber;
 import finsam.core.style.RecordStyle;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -43,52 +46,58 @@ public interface Effort extends Document {
     Optional<RegistryNumber> registryNumber();
 
     /** What kinds of effort it is. */
+    @LimitedList
     Set<EffortKind> kinds();
 
     /** The member that answers for it (<i>insatsägare</i>). */
-    Optional<EffortOwner> owner();
+    Optional<@Valid EffortOwner> owner();
 
     /** The organisations that take part. */
-    List<EffortParty> parties();
+    @LimitedList
+    List<@Valid EffortParty> parties();
 
     /** The municipalities that it is for, by name or code. */
-    Set<String> municipalities();
+    @LimitedList
+    Set<@LimitedText String> municipalities();
 
     /** The period (<i>insatstid</i>). */
-    Optional<PlannedActualPeriod> period();
+    Optional<@Valid PlannedActualPeriod> period();
 
     /** Whether it has no end by intention (<i>tills vidare</i>), as a long-term effort may: a missing end is then no gap. */
     Optional<Boolean> openEnded();
 
     /** Its phases, in order. */
-    List<PhasePeriod> phases();
+    @LimitedList
+    List<@Valid PhasePeriod> phases();
 
     /** What it is for (<i>syfte</i>). */
-    Optional<String> purpose();
+    Optional<@LimitedText String> purpose();
 
     /** Whom it is for. */
-    Optional<TargetGroups> targetGroup();
+    Optional<@Valid TargetGroups> targetGroup();
 
     /** Whether it is directed to only a part of the group that it was financed for (<i>mer avgränsad grupp</i>). */
     Optional<Boolean> narrowed();
 
     /** The association's decision to direct it to that part. */
-    Optional<AssociationDecision> narrowingDecision();
+    Optional<@Valid AssociationDecision> narrowingDecision();
 
     /** The number of participants (<i>deltagare</i>). */
-    Optional<PlannedActualNumber> participants();
+    Optional<@Valid PlannedActualNumber> participants();
 
     /** The goals. */
-    List<Goal> goals();
+    @LimitedList
+    List<@Valid Goal> goals();
 
     /** The methods. */
+    @LimitedList
     Set<Method> methods();
 
     /** How it uses the participants' own perspective (<i>brukarperspektiv</i>). */
-    Optional<String> participantPerspective();
+    Optional<@LimitedText String> participantPerspective();
 
     /** How it is organised. */
-    Optional<EffortOrganisation> organisation();
+    Optional<@Valid EffortOrganisation> organisation();
 
     /** The day on which the steering group approved goals and project plan. */
     Optional<LocalDate> planApprovedOn();
@@ -100,10 +109,12 @@ public interface Effort extends Document {
     Optional<Boolean> secrecy();
 
     /** Other efforts that it is connected with. */
-    List<RelatedEffort> relatedEfforts();
+    @LimitedList
+    List<@Valid RelatedEffort> relatedEfforts();
 
     /** The efforts that it consists of. */
-    List<Effort> subEfforts();
+    @LimitedList
+    List<@Valid Effort> subEfforts();
 
     /**
      * Returns the kinds of party of the owner and of all organisations that take part; two units of a region count once.

@@ -1,7 +1,10 @@
 package finsam.core.effort;
 
+import finsam.core.limit.LimitedList;
+import finsam.core.limit.LimitedText;
 import finsam.core.party.Party;
 import finsam.core.style.RecordStyle;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -22,25 +25,29 @@ import org.immutables.value.Value;
 @RecordStyle
 public interface EffortOrganisation {
     /** The organisation in words. */
-    Optional<String> description();
+    Optional<@LimitedText String> description();
 
     /** The one who leads it (<i>insatsledare</i>). */
-    Optional<StaffMember> leader();
+    Optional<@Valid StaffMember> leader();
 
     /** Who is in the steering group (<i>styrgrupp</i>), in words. */
-    Optional<String> steeringGroup();
+    Optional<@LimitedText String> steeringGroup();
 
     /** The members of the steering group, where they are listed. */
-    List<StaffMember> steeringMembers();
+    @LimitedList
+    List<@Valid StaffMember> steeringMembers();
 
     /** The posts of the working group (<i>arbetsgrupp</i>). */
-    List<StaffMember> workingGroup();
+    @LimitedList
+    List<@Valid StaffMember> workingGroup();
 
     /** Who refers people to it (<i>anvisande parter</i>). */
-    List<Party> referringParties();
+    @LimitedList
+    List<@Valid Party> referringParties();
 
     /** Who supports it (<i>stödjande parter</i>). */
-    List<Party> supportingParties();
+    @LimitedList
+    List<@Valid Party> supportingParties();
 
     /** Whether the supporting parties have promised to help with analyses and evaluations. */
     Optional<Boolean> assistsEvaluation();

@@ -1,5 +1,7 @@
 package finsam.core.effort;
 
+import finsam.core.limit.LimitedList;
+import finsam.core.limit.LimitedText;
 import finsam.core.party.PartyKind;
 import finsam.core.party.PartyRole;
 import finsam.core.style.RecordStyle;
@@ -22,19 +24,21 @@ import org.immutables.value.Value;
 @RecordStyle
 public interface EffortParty {
     /** The organisation, with its unit. */
-    Optional<String> name();
+    Optional<@LimitedText String> name();
 
     /**
      * The kinds of party that it belongs to: two for a body that is region and municipality at once, none for an actor that
      * the act does not name.
      */
+    @LimitedList
     Set<PartyKind> kinds();
 
     /** What it does in the effort. */
+    @LimitedList
     Set<PartyRole> roles();
 
     /** What it contributes, in words. */
-    Optional<String> contribution();
+    Optional<@LimitedText String> contribution();
 
     /** Whether it has promised to help with the evaluation. */
     Optional<Boolean> assistsEvaluation();

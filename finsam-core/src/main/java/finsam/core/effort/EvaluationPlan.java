@@ -1,5 +1,7 @@
 package finsam.core.effort;
 
+import finsam.core.limit.LimitedList;
+import finsam.core.limit.LimitedText;
 import finsam.core.style.RecordStyle;
 import java.util.Optional;
 import java.util.Set;
@@ -22,17 +24,19 @@ import org.immutables.value.Value;
 @RecordStyle
 public interface EvaluationPlan {
     /** How it is measured while the effort goes on. */
-    Optional<String> during();
+    Optional<@LimitedText String> during();
 
     /** How it is measured after its end. */
-    Optional<String> after();
+    Optional<@LimitedText String> after();
 
     /** With what. */
+    @LimitedList
     Set<Instrument> instruments();
 
     /** On which levels. */
+    @LimitedList
     Set<EvaluationLevel> levels();
 
     /** How often it is reported to the association: <i>kvartalsvis</i>. */
-    Optional<String> reporting();
+    Optional<@LimitedText String> reporting();
 }

@@ -1,5 +1,7 @@
 package finsam.core.effort;
 
+import finsam.core.limit.LimitedList;
+import finsam.core.limit.LimitedText;
 import finsam.core.money.Share;
 import finsam.core.style.RecordStyle;
 import java.util.Optional;
@@ -24,7 +26,7 @@ import org.immutables.value.Value;
 @RecordStyle
 public interface Goal {
     /** The goal in words. */
-    Optional<String> text();
+    Optional<@LimitedText String> text();
 
     /** The level that it is set on. */
     Optional<GoalLevel> level();
@@ -42,6 +44,7 @@ public interface Goal {
     Optional<Share> targetShare();
 
     /** What it is followed up with. */
+    @LimitedList
     Set<Instrument> instruments();
 
     /**

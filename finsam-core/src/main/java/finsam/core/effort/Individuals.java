@@ -1,11 +1,14 @@
 package finsam.core.effort;
 
 import finsam.core.benefit.SupportForm;
+import finsam.core.limit.LimitedList;
+import finsam.core.limit.LimitedText;
 import finsam.core.money.Share;
 import finsam.core.person.Age;
 import finsam.core.person.AgeRange;
 import finsam.core.person.Sex;
 import finsam.core.style.RecordStyle;
+import jakarta.validation.Valid;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -34,33 +37,39 @@ import org.immutables.value.Value;
 @RecordStyle
 public non-sealed interface Individuals extends TargetGroup {
     /** The group in words. */
-    Optional<String> description();
+    Optional<@LimitedText String> description();
 
     /** The ages, both ends included. */
     Optional<AgeRange> ages();
 
     /** The younger people who are taken in on a condition, besides those of {@link #ages()}. */
-    Optional<YouthCondition> youth();
+    Optional<@Valid YouthCondition> youth();
 
     /** What marks the people, often only as examples (<i>exempelvis</i>). */
+    @LimitedList
     Set<Characteristic> characteristics();
 
     /** The characteristics that count only together with others. */
-    List<CharacteristicCombination> combinations();
+    @LimitedList
+    List<@Valid CharacteristicCombination> combinations();
 
     /** What the people live on. */
+    @LimitedList
     Set<SupportForm> supportForms();
 
     /** The criteria for being taken in (<i>kriterier</i>); see {@link #neededInclusions()}. */
+    @LimitedList
     Set<Characteristic> inclusions();
 
     /** How many of the {@link #inclusions()} a person must meet; empty for all of them. */
     Optional<Integer> neededInclusions();
 
     /** What keeps a person out (<i>avgränsningar</i>). */
+    @LimitedList
     Set<Characteristic> exclusions();
 
     /** Who is taken first (<i>prioriterade</i>); it decides about the order and keeps nobody out. */
+    @LimitedList
     Set<Characteristic> priorities();
 
     /** From how many parties, at least, a person needs efforts (<i>minst två parter</i>). */
@@ -70,10 +79,12 @@ public non-sealed interface Individuals extends TargetGroup {
     Optional<Share> genderTarget();
 
     /** The sexes, where the group is described by them. */
+    @LimitedList
     Set<Sex> sexes();
 
     /** The municipalities where the people live, by name or code (<i>bosatta i</i>). */
-    Set<String> municipalities();
+    @LimitedList
+    Set<@LimitedText String> municipalities();
 
     /**
      * Tells whether the group takes a person of an age: one within {@link #ages()}, or a younger one who meets the condition

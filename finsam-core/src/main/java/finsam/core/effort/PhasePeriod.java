@@ -1,6 +1,7 @@
 package finsam.core.effort;
 
 import finsam.core.style.RecordStyle;
+import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -23,5 +24,5 @@ public interface PhasePeriod {
     Optional<EffortPhase> phase();
 
     /** When it is. */
-    Optional<PlannedActualPeriod> period();
+    Optional<@Valid PlannedActualPeriod> period();
 }

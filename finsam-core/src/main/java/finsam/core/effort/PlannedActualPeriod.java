@@ -2,6 +2,7 @@ package finsam.core.effort;
 
 import finsam.core.style.RecordStyle;
 import finsam.core.time.StatedPeriod;
+import jakarta.validation.Valid;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -21,10 +22,10 @@ import org.immutables.value.Value;
 @RecordStyle
 public interface PlannedActualPeriod {
     /** The period as it was planned. */
-    Optional<StatedPeriod> planned();
+    Optional<@Valid StatedPeriod> planned();
 
     /** The period as it became. */
-    Optional<StatedPeriod> actual();
+    Optional<@Valid StatedPeriod> actual();
 
     /** Returns the period as it became, or as it was planned where nothing else is known. */
     default Optional<StatedPeriod> known() {

@@ -1,5 +1,7 @@
 package finsam.core.effort;
 
+import finsam.core.limit.LimitedList;
+import finsam.core.limit.LimitedText;
 import finsam.core.style.RecordStyle;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +22,9 @@ import org.immutables.value.Value;
 @RecordStyle
 public non-sealed interface Professionals extends TargetGroup {
     /** The group in words. */
-    Optional<String> description();
+    Optional<@LimitedText String> description();
 
     /** The organisations that they work for. */
-    List<String> organisations();
+    @LimitedList
+    List<@LimitedText String> organisations();
 }

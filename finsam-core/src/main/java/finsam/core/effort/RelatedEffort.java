@@ -1,5 +1,6 @@
 package finsam.core.effort;
 
+import finsam.core.limit.LimitedText;
 import finsam.core.style.RecordStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -20,14 +21,14 @@ import org.immutables.value.Value;
 @RecordStyle
 public interface RelatedEffort {
     /** Its name. */
-    Optional<String> name();
+    Optional<@LimitedText String> name();
 
     /** Who runs it. */
-    Optional<String> owner();
+    Optional<@LimitedText String> owner();
 
     /** Who pays for it. */
-    Optional<String> financier();
+    Optional<@LimitedText String> financier();
 
     /** How the two are connected. */
-    Optional<String> relation();
+    Optional<@LimitedText String> relation();
 }

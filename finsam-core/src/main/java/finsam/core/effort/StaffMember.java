@@ -1,6 +1,7 @@
 package finsam.core.effort;
 
 import finsam.core.finding.Personal;
+import finsam.core.limit.LimitedText;
 import finsam.core.money.Share;
 import finsam.core.style.RecordStyle;
 import java.util.Optional;
@@ -22,15 +23,15 @@ import org.immutables.value.Value;
 @RecordStyle
 public interface StaffMember {
     /** What the post is: <i>insatsledare</i>, <i>coach</i>. */
-    Optional<String> role();
+    Optional<@LimitedText String> role();
 
     /** Who holds it. */
     @Personal
     @Value.Redacted
-    Optional<String> name();
+    Optional<@LimitedText String> name();
 
     /** The employer. */
-    Optional<String> organisation();
+    Optional<@LimitedText String> organisation();
 
     /** The extent of the post (<i>tjänstgöringsgrad</i>): the whole is a full-time post. */
     Optional<Share> extent();

@@ -1,6 +1,8 @@
 package finsam.core.effort;
 
+import finsam.core.limit.LimitedText;
 import finsam.core.style.RecordStyle;
+import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -19,13 +21,13 @@ import org.immutables.value.Value;
 @RecordStyle
 public interface TargetGroups {
     /** The group that the effort works with (<i>direkt målgrupp</i>). */
-    Optional<TargetGroup> direct();
+    Optional<@Valid TargetGroup> direct();
 
     /** The group that benefits from it (<i>indirekt målgrupp</i>). */
-    Optional<TargetGroup> indirect();
+    Optional<@Valid TargetGroup> indirect();
 
     /** The distribution between women and men (<i>könsfördelning</i>), in words. */
-    Optional<String> genderSplit();
+    Optional<@LimitedText String> genderSplit();
 
     /** The number of people (<i>antal</i>). */
     Optional<Integer> count();

@@ -5,7 +5,9 @@ import finsam.core.annual.FinancialYear;
 import finsam.core.association.CoordinationAssociation;
 import finsam.core.finding.Document;
 import finsam.core.finding.JsonPointer;
+import finsam.core.limit.LimitedList;
 import finsam.core.style.RecordStyle;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -30,16 +32,17 @@ public interface AssociationYear extends Document {
     Optional<Integer> year();
 
     /** The association. */
-    Optional<CoordinationAssociation> association();
+    Optional<@Valid CoordinationAssociation> association();
 
     /** Its plan and budget. */
-    Optional<AnnualPlan> plan();
+    Optional<@Valid AnnualPlan> plan();
 
     /** The financial year, with what was reported and decided on it afterwards. */
-    Optional<FinancialYear> financialYear();
+    Optional<@Valid FinancialYear> financialYear();
 
     /** The cases that were open at some time of the year. */
-    List<EffortCase> cases();
+    @LimitedList
+    List<@Valid EffortCase> cases();
 
     /** Tells whether a place of the year could not be read, or of a document in it. */
     @Override

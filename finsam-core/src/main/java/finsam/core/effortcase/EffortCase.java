@@ -9,12 +9,14 @@ import finsam.core.effort.EffortName;
 import finsam.core.finding.Document;
 import finsam.core.finding.JsonPointer;
 import finsam.core.followup.FollowUpRegistration;
+import finsam.core.limit.LimitedList;
 import finsam.core.participation.Participation;
 import finsam.core.party.RegistryNumber;
 import finsam.core.report.DeviationReport;
 import finsam.core.report.FinalReport;
 import finsam.core.report.QuarterlyReport;
 import finsam.core.style.RecordStyle;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -41,31 +43,34 @@ public interface EffortCase extends Document {
     Optional<RegistryNumber> registryNumber();
 
     /** The call that the application answers. */
-    Optional<Call> call();
+    Optional<@Valid Call> call();
 
     /** The application. */
-    Optional<Application> application();
+    Optional<@Valid Application> application();
 
     /** The effort, as the association keeps it. */
-    Optional<Effort> effort();
+    Optional<@Valid Effort> effort();
 
     /** The decision, the contract, the costs and what was paid. */
-    Optional<EffortFunding> funding();
+    Optional<@Valid EffortFunding> funding();
 
     /** The participations. */
-    List<Participation> participations();
+    @LimitedList
+    List<@Valid Participation> participations();
 
     /** The effort as the national follow-up has it. */
-    Optional<FollowUpRegistration> followUp();
+    Optional<@Valid FollowUpRegistration> followUp();
 
     /** The quarterly reports. */
-    List<QuarterlyReport> quarterlyReports();
+    @LimitedList
+    List<@Valid QuarterlyReport> quarterlyReports();
 
     /** The deviation reports. */
-    List<DeviationReport> deviationReports();
+    @LimitedList
+    List<@Valid DeviationReport> deviationReports();
 
     /** The final report. */
-    Optional<FinalReport> finalReport();
+    Optional<@Valid FinalReport> finalReport();
 
     /** Returns the names that the effort goes by in application, register, decision and final report, in that order. */
     default List<EffortName> names() {

@@ -103,15 +103,19 @@ public final class JsonPointer implements Comparable<JsonPointer> {
 
     @Override
     public int compareTo(JsonPointer other) {
-        String[] mine = text.split("/", -1);
-        String[] theirs = other.text.split("/", -1);
-        for (int i = 0; i < Math.min(mine.length, theirs.length); i++) {
-            int order = compareSegments(mine[i], theirs[i]);
-            if (order != 0) {
-                return order;
-            }
+        int same = 0;
+        int shorter = Math.min(text.length(), other.text.length());
+        while (same < shorter && text.charAt(same) == other.text.charAt(same)) {
+            same++;
         }
-        return Integer.compare(mine.length, theirs.length);
+        int start = text.lastIndexOf('/', same - 1) + 1;
+        int order = compareSegments(segment(text, start), segment(other.text, start));
+        return order != 0 ? order : Integer.compare(text.length(), other.text.length());
+    }
+
+    private static String segment(String text, int start) {
+        int end = text.indexOf('/', start);
+        return text.substring(start, end < 0 ? text.length() : end);
     }
 
     private static int compareSegments(String a, String b) {

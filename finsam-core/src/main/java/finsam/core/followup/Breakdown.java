@@ -1,5 +1,7 @@
 package finsam.core.followup;
 
+import finsam.core.limit.LimitedList;
+import finsam.core.limit.LimitedText;
 import finsam.core.style.RecordStyle;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +19,7 @@ import org.immutables.value.Value;
 @RecordStyle
 public interface Breakdown {
     /** What it is about. */
-    Optional<String> label();
+    Optional<@LimitedText String> label();
 
     /** The number as it is stated. */
     Optional<Integer> total();
@@ -26,6 +28,7 @@ public interface Breakdown {
     Optional<Boolean> exhaustive();
 
     /** The numbers of the groups. */
+    @LimitedList
     List<Integer> parts();
 
     /** Returns the sum of the groups; empty if there is none. */

@@ -1,6 +1,9 @@
 package finsam.core.followup;
 
+import finsam.core.limit.LimitedList;
+import finsam.core.limit.LimitedText;
 import finsam.core.style.RecordStyle;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +28,7 @@ public interface FollowUpRegistration {
     Optional<FollowUpScheme> scheme();
 
     /** What the scheme calls the effort. */
-    Optional<String> effortId();
+    Optional<@LimitedText String> effortId();
 
     /** The day on which the effort was registered. */
     Optional<LocalDate> registeredOn();
@@ -37,5 +40,6 @@ public interface FollowUpRegistration {
     Optional<Boolean> personData();
 
     /** Who has which roles. */
-    List<RoleHolder> roles();
+    @LimitedList
+    List<@Valid RoleHolder> roles();
 }

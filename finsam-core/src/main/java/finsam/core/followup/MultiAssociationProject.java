@@ -3,10 +3,12 @@ package finsam.core.followup;
 import finsam.core.effort.EffortName;
 import finsam.core.effort.RelatedEffort;
 import finsam.core.finding.Document;
+import finsam.core.limit.LimitedList;
 import finsam.core.money.Sek;
 import finsam.core.party.RegistryNumber;
 import finsam.core.style.RecordStyle;
 import finsam.core.time.StatedPeriod;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,16 +38,17 @@ public interface MultiAssociationProject extends Document {
     Optional<RegistryNumber> registryNumber();
 
     /** The period of the application. */
-    Optional<StatedPeriod> period();
+    Optional<@Valid StatedPeriod> period();
 
     /** The period in which participants are met (<i>genomförande</i>). */
-    Optional<StatedPeriod> implementation();
+    Optional<@Valid StatedPeriod> implementation();
 
     /** The budget that is shared. */
     Optional<Sek> budget();
 
     /** The parts. */
-    List<SubProject> subProjects();
+    @LimitedList
+    List<@Valid SubProject> subProjects();
 
     /** The number of participants, as it is stated for the whole. */
     Optional<Integer> statedParticipants();
@@ -60,13 +63,15 @@ public interface MultiAssociationProject extends Document {
     Optional<Integer> statisticsYear();
 
     /** The theory of change. */
-    Optional<TheoryOfChange> theoryOfChange();
+    Optional<@Valid TheoryOfChange> theoryOfChange();
 
     /** The days on which gender equality, accessibility and equal treatment were followed up (<i>horisontella principer</i>). */
+    @LimitedList
     List<LocalDate> horizontalFollowUps();
 
     /** Other projects for the same people. */
-    List<RelatedEffort> relatedProjects();
+    @LimitedList
+    List<@Valid RelatedEffort> relatedProjects();
 
     /** Returns the participants of all parts; empty without a part, or if one does not tell. */
     default Optional<Long> participants() {

@@ -1,5 +1,6 @@
 package finsam.core.followup;
 
+import finsam.core.limit.LimitedText;
 import finsam.core.money.Share;
 import finsam.core.style.RecordStyle;
 import java.math.BigDecimal;
@@ -23,7 +24,7 @@ import org.immutables.value.Value;
 @RecordStyle
 public interface PartOfWhole {
     /** What it is about. */
-    Optional<String> label();
+    Optional<@LimitedText String> label();
 
     /** The part. */
     Optional<BigDecimal> part();

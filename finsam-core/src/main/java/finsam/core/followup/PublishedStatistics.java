@@ -1,7 +1,9 @@
 package finsam.core.followup;
 
 import finsam.core.finding.Document;
+import finsam.core.limit.LimitedList;
 import finsam.core.style.RecordStyle;
+import jakarta.validation.Valid;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -19,17 +21,22 @@ import org.immutables.value.Value;
 @RecordStyle
 public interface PublishedStatistics extends Document {
     /** Tables of shares. */
-    List<ShareTable> shareTables();
+    @LimitedList
+    List<@Valid ShareTable> shareTables();
 
     /** Tables of people by sex. */
-    List<SexTable> sexTables();
+    @LimitedList
+    List<@Valid SexTable> sexTables();
 
     /** Numbers of people and the groups that they consist of. */
-    List<Breakdown> breakdowns();
+    @LimitedList
+    List<@Valid Breakdown> breakdowns();
 
     /** Figures that are part of other ones. */
-    List<PartOfWhole> parts();
+    @LimitedList
+    List<@Valid PartOfWhole> parts();
 
     /** Values of a whole and of its groups. */
-    List<WeightedFigure> figures();
+    @LimitedList
+    List<@Valid WeightedFigure> figures();
 }

@@ -1,6 +1,8 @@
 package finsam.core.followup;
 
 import finsam.core.finding.Personal;
+import finsam.core.limit.LimitedList;
+import finsam.core.limit.LimitedText;
 import finsam.core.style.RecordStyle;
 import java.util.Optional;
 import java.util.Set;
@@ -23,17 +25,19 @@ public interface RoleHolder {
     /** The name. */
     @Personal
     @Value.Redacted
-    Optional<String> name();
+    Optional<@LimitedText String> name();
 
     /** The organisation that employs the person. */
-    Optional<String> employer();
+    Optional<@LimitedText String> employer();
 
     /** Whether that is an association. */
     Optional<Boolean> employedByAssociation();
 
     /** The roles in SUS. */
+    @LimitedList
     Set<SusRole> susRoles();
 
     /** The roles in Uppföljning Finsam. */
+    @LimitedList
     Set<FollowUpRole> followUpRoles();
 }

@@ -1,6 +1,9 @@
 package finsam.core.followup;
 
+import finsam.core.limit.LimitedList;
+import finsam.core.limit.LimitedText;
 import finsam.core.style.RecordStyle;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -21,13 +24,14 @@ import org.immutables.value.Value;
 @RecordStyle
 public interface SexTable {
     /** The caption, with the number of the table. */
-    Optional<String> caption();
+    Optional<@LimitedText String> caption();
 
     /** The rows. */
-    List<SexTableRow> rows();
+    @LimitedList
+    List<@Valid SexTableRow> rows();
 
     /** The last row as it is stated (<i>Totalt</i>). */
-    Optional<SexTableRow> total();
+    Optional<@Valid SexTableRow> total();
 
     /** Returns the sum of the women of all rows; empty if a row does not tell, or if there is none. */
     default Optional<Long> sumOfWomen() {

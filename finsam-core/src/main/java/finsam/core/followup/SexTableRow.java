@@ -1,5 +1,6 @@
 package finsam.core.followup;
 
+import finsam.core.limit.LimitedText;
 import finsam.core.money.Share;
 import finsam.core.style.RecordStyle;
 import java.util.Optional;
@@ -25,7 +26,7 @@ import org.immutables.value.Value;
 @RecordStyle
 public interface SexTableRow {
     /** What is counted. */
-    Optional<String> label();
+    Optional<@LimitedText String> label();
 
     /** The number of women. */
     Optional<Integer> women();

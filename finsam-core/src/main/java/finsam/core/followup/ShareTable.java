@@ -1,6 +1,9 @@
 package finsam.core.followup;
 
+import finsam.core.limit.LimitedList;
+import finsam.core.limit.LimitedText;
 import finsam.core.style.RecordStyle;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -20,14 +23,16 @@ import org.immutables.value.Value;
 @RecordStyle
 public interface ShareTable {
     /** The caption. */
-    Optional<String> caption();
+    Optional<@LimitedText String> caption();
 
     /** What the shares are shares of: full-year equivalents in relation to the people of some ages. */
-    Optional<String> unit();
+    Optional<@LimitedText String> unit();
 
     /** What stands over each column. */
-    List<String> columns();
+    @LimitedList
+    List<@LimitedText String> columns();
 
     /** The rows. */
-    List<ShareTableRow> rows();
+    @LimitedList
+    List<@Valid ShareTableRow> rows();
 }

@@ -1,5 +1,7 @@
 package finsam.core.followup;
 
+import finsam.core.limit.LimitedList;
+import finsam.core.limit.LimitedText;
 import finsam.core.money.Share;
 import finsam.core.style.RecordStyle;
 import java.util.List;
@@ -23,9 +25,10 @@ import org.immutables.value.Value;
 @RecordStyle
 public interface ShareTableRow {
     /** What the row is about: a municipality, the country. */
-    Optional<String> area();
+    Optional<@LimitedText String> area();
 
     /** The shares, one under each column. */
+    @LimitedList
     List<Share> shares();
 
     /** Their total as it is stated. */

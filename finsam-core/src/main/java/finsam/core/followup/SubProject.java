@@ -1,6 +1,8 @@
 package finsam.core.followup;
 
 import finsam.core.effort.Method;
+import finsam.core.limit.LimitedList;
+import finsam.core.limit.LimitedText;
 import finsam.core.money.Sek;
 import finsam.core.participation.MeasureKind;
 import finsam.core.style.RecordStyle;
@@ -26,10 +28,10 @@ import org.immutables.value.Value;
 @RecordStyle
 public interface SubProject {
     /** The name. */
-    Optional<String> name();
+    Optional<@LimitedText String> name();
 
     /** The association. */
-    Optional<String> association();
+    Optional<@LimitedText String> association();
 
     /** The day on which the association was formed. */
     Optional<LocalDate> associationFormedOn();
@@ -38,7 +40,8 @@ public interface SubProject {
     Optional<LocalDate> associationMergedOn();
 
     /** The municipalities, by name or code. */
-    List<String> municipalities();
+    @LimitedList
+    List<@LimitedText String> municipalities();
 
     /** The planned number of participants. */
     Optional<Integer> participants();
@@ -50,23 +53,27 @@ public interface SubProject {
     Optional<Integer> earlierParticipants();
 
     /** What there is to say about those statistics. */
-    Optional<String> statisticsNote();
+    Optional<@LimitedText String> statisticsNote();
 
     /** Where participants come in: a team, a council, a meeting. */
-    Optional<String> intakePlatform();
+    Optional<@LimitedText String> intakePlatform();
 
     /** Whether people can come without a referral. */
     Optional<Boolean> selfReferral();
 
     /** The methods. */
+    @LimitedList
     Set<Method> methods();
 
     /** The measures that are offered to women. */
+    @LimitedList
     Set<MeasureKind> offeredToWomen();
 
     /** The measures that are offered to men. */
+    @LimitedList
     Set<MeasureKind> offeredToMen();
 
     /** When a participation ends, in words. */
-    List<String> exitRules();
+    @LimitedList
+    List<@LimitedText String> exitRules();
 }

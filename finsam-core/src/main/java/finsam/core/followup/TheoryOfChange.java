@@ -1,5 +1,7 @@
 package finsam.core.followup;
 
+import finsam.core.limit.LimitedList;
+import finsam.core.limit.LimitedText;
 import finsam.core.style.RecordStyle;
 import java.util.List;
 import org.immutables.value.Value;
@@ -19,19 +21,24 @@ import org.immutables.value.Value;
 @RecordStyle
 public interface TheoryOfChange {
     /** What it has (<i>resurser</i>). */
-    List<String> resources();
+    @LimitedList
+    List<@LimitedText String> resources();
 
     /** What it does (<i>insatser</i>). */
-    List<String> efforts();
+    @LimitedList
+    List<@LimitedText String> efforts();
 
     /** What comes of that (<i>resultat</i>). */
-    List<String> results();
+    @LimitedList
+    List<@LimitedText String> results();
 
     /** What that leads to after some time (<i>effekter på mellanlång sikt</i>). */
-    List<String> midTermEffects();
+    @LimitedList
+    List<@LimitedText String> midTermEffects();
 
     /** What it leads to in the end (<i>effekter på lång sikt</i>). */
-    List<String> longTermEffects();
+    @LimitedList
+    List<@LimitedText String> longTermEffects();
 
     /** Tells whether no column is empty. */
     default boolean isComplete() {

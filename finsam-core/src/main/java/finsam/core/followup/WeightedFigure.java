@@ -1,7 +1,10 @@
 package finsam.core.followup;
 
+import finsam.core.limit.LimitedList;
+import finsam.core.limit.LimitedText;
 import finsam.core.money.Share;
 import finsam.core.style.RecordStyle;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -22,10 +25,11 @@ import org.immutables.value.Value;
 @RecordStyle
 public interface WeightedFigure {
     /** What it is about. */
-    Optional<String> label();
+    Optional<@LimitedText String> label();
 
     /** The groups. */
-    List<WeightedValue> groups();
+    @LimitedList
+    List<@Valid WeightedValue> groups();
 
     /** The value of the whole, as it is stated. */
     Optional<Share> combined();

@@ -1,5 +1,6 @@
 package finsam.core.followup;
 
+import finsam.core.limit.LimitedText;
 import finsam.core.money.Share;
 import finsam.core.style.RecordStyle;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
 @RecordStyle
 public interface WeightedValue {
     /** The group. */
-    Optional<String> label();
+    Optional<@LimitedText String> label();
 
     /** Its share of the whole. */
     Optional<Share> weight();

@@ -2,6 +2,7 @@ package finsam.core.participation;
 
 import finsam.core.benefit.RemainingCapacity;
 import finsam.core.finding.Personal;
+import finsam.core.limit.LimitedText;
 import finsam.core.style.RecordStyle;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public interface CapacityAssessment {
     Optional<RemainingCapacity> remaining();
 
     /** The team or function that assessed it, without a person's name. */
-    Optional<String> assessedBy();
+    Optional<@LimitedText String> assessedBy();
 
     /** The day. */
     Optional<LocalDate> date();

@@ -1,5 +1,7 @@
 package finsam.core.participation;
 
+import finsam.core.limit.LimitedList;
+import finsam.core.limit.LimitedText;
 import finsam.core.style.RecordStyle;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -27,10 +29,11 @@ public interface Closing {
     Optional<ClosingReason> reason();
 
     /** Where the person goes. */
+    @LimitedList
     Set<Destination> destinations();
 
     /** What support the person got in the effort, in words (<i>erhållet stöd</i>). */
-    Optional<String> supportReceived();
+    Optional<@LimitedText String> supportReceived();
 
     /** Whether the person got the support that was needed, as assessed at the end. */
     Optional<Boolean> supportNeedMet();

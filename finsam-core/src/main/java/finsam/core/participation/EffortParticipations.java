@@ -2,8 +2,10 @@ package finsam.core.participation;
 
 import finsam.core.effort.EffortName;
 import finsam.core.finding.Document;
+import finsam.core.limit.LimitedList;
 import finsam.core.finding.JsonPointer;
 import finsam.core.style.RecordStyle;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +33,8 @@ public interface EffortParticipations extends Document {
     Optional<EffortName> effortName();
 
     /** The participations. */
-    List<Participation> participations();
+    @LimitedList
+    List<@Valid Participation> participations();
 
     /** The number of case managers (<i>case manager</i>). */
     Optional<Integer> caseManagers();

@@ -1,6 +1,7 @@
 package finsam.core.participation;
 
 import finsam.core.finding.Document;
+import finsam.core.limit.LimitedText;
 import finsam.core.style.RecordStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
 @RecordStyle
 public interface GroupCourse extends Document {
     /** The name. */
-    Optional<String> name();
+    Optional<@LimitedText String> name();
 
     /** The number of people in the group. */
     Optional<Integer> participants();

@@ -1,7 +1,10 @@
 package finsam.core.participation;
 
+import finsam.core.limit.LimitedList;
+import finsam.core.limit.LimitedText;
 import finsam.core.money.Share;
 import finsam.core.style.RecordStyle;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,19 +34,22 @@ public interface IndividualPlan {
     Optional<LocalDate> consentedOn();
 
     /** The parties that were called. */
-    List<PlanParty> parties();
+    @LimitedList
+    List<@Valid PlanParty> parties();
 
     /** What it leads to in the end (<i>slutmål</i>). */
     Optional<Destination> finalGoal();
 
     /** The goals, in words. */
-    List<String> goals();
+    @LimitedList
+    List<@LimitedText String> goals();
 
     /** How much of full time its activities take (<i>omfattning</i>). */
     Optional<Share> extent();
 
     /** The tasks (<i>arbetsuppgifter</i>). */
-    List<String> tasks();
+    @LimitedList
+    List<@LimitedText String> tasks();
 
     /** Whether its goals are met. */
     Optional<Boolean> goalsMet();

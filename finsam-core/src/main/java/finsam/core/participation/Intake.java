@@ -1,6 +1,7 @@
 package finsam.core.participation;
 
 import finsam.core.style.RecordStyle;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
 @RecordStyle
 public interface Intake {
     /** Who sent the person. */
-    Optional<Referral> referral();
+    Optional<@Valid Referral> referral();
 
     /** The day of the expression of interest (<i>intresseanmälan</i>). */
     Optional<LocalDate> interestExpressedOn();

@@ -1,5 +1,7 @@
 package finsam.core.participation;
 
+import finsam.core.limit.LimitedList;
+import finsam.core.limit.LimitedText;
 import finsam.core.party.PartyKind;
 import finsam.core.style.RecordStyle;
 import java.time.LocalDate;
@@ -26,7 +28,8 @@ public interface Measure {
     Optional<MeasureKind> kind();
 
     /** The goals, in words. */
-    List<String> goals();
+    @LimitedList
+    List<@LimitedText String> goals();
 
     /** The first day, included. */
     Optional<LocalDate> start();
@@ -35,6 +38,7 @@ public interface Measure {
     Optional<LocalDate> end();
 
     /** The days on which it was followed up. */
+    @LimitedList
     List<LocalDate> followUps();
 
     /** Whether the parties and the person agreed on its goal and purpose. */

@@ -1,5 +1,6 @@
 package finsam.core.participation;
 
+import finsam.core.limit.LimitedList;
 import finsam.core.party.PartyKind;
 import finsam.core.style.RecordStyle;
 import java.time.LocalDate;
@@ -29,12 +30,14 @@ public interface ParticipantMeeting {
     Optional<LocalDate> date();
 
     /** The parties that were invited. */
+    @LimitedList
     Set<PartyKind> invited();
 
     /** The day on which they were invited. */
     Optional<LocalDate> invitedOn();
 
     /** The parties that came. */
+    @LimitedList
     Set<PartyKind> attending();
 
     /** Whether the one who referred the person was invited (<i>remittent</i>). */

@@ -6,11 +6,14 @@ import finsam.core.benefit.Support;
 import finsam.core.effort.Characteristic;
 import finsam.core.finding.Document;
 import finsam.core.finding.Personal;
+import finsam.core.limit.LimitedList;
+import finsam.core.limit.LimitedText;
 import finsam.core.party.PartyKind;
 import finsam.core.person.Age;
 import finsam.core.person.BirthMonth;
 import finsam.core.person.Sex;
 import finsam.core.style.RecordStyle;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -75,17 +78,19 @@ public interface Participation extends Document {
     Optional<Sex> sex();
 
     /** The municipality of residence, by name or code. */
-    Optional<String> municipality();
+    Optional<@LimitedText String> municipality();
 
     /** What the person lives on directly before the effort (<i>försörjning före</i>). */
     @Personal
     @Value.Redacted
-    List<Support> supportsBefore();
+    @LimitedList
+    List<@Valid Support> supportsBefore();
 
     /** What the person lives on directly after it (<i>försörjning efter</i>). */
     @Personal
     @Value.Redacted
-    List<Support> supportsAfter();
+    @LimitedList
+    List<@Valid Support> supportsAfter();
 
     /** For how many months before the start the person has depended on public support. */
     Optional<Integer> dependenceMonths();
@@ -93,12 +98,12 @@ public interface Participation extends Document {
     /** The activity compensation, if the person receives it. */
     @Personal
     @Value.Redacted
-    Optional<ActivityCompensation> activityCompensation();
+    Optional<@Valid ActivityCompensation> activityCompensation();
 
     /** The sickness compensation, if the person receives it. */
     @Personal
     @Value.Redacted
-    Optional<SicknessCompensation> sicknessCompensation();
+    Optional<@Valid SicknessCompensation> sicknessCompensation();
 
     /** The first day of the sick leave during which the person came in (<i>sjukperiod</i>). */
     @Personal
@@ -106,19 +111,22 @@ public interface Participation extends Document {
     Optional<LocalDate> sickListedFrom();
 
     /** What is left of the capacity to work, and who assessed it. */
-    Optional<CapacityAssessment> capacity();
+    Optional<@Valid CapacityAssessment> capacity();
 
     /** The characteristics that the target group of the effort asks for. */
     @Personal
     @Value.Redacted
+    @LimitedList
     Set<Characteristic> characteristics();
 
     /** What stands between the person and self-support. */
     @Personal
     @Value.Redacted
+    @LimitedList
     Set<Obstacle> obstacles();
 
     /** The parties whose efforts the person needs. */
+    @LimitedList
     Set<PartyKind> partiesNeeded();
 
     /** The customer flow of somebody with activity compensation. */
@@ -131,7 +139,7 @@ public interface Participation extends Document {
     Optional<Boolean> caseTakenOver();
 
     /** How the person came in. */
-    Optional<Intake> intake();
+    Optional<@Valid Intake> intake();
 
     /** The first day in the effort, included. */
     Optional<LocalDate> entryDate();
@@ -146,28 +154,34 @@ public interface Participation extends Document {
     Optional<LocalDate> followedUntil();
 
     /** Work and studies before the effort. */
-    Optional<Occupation> occupationBefore();
+    Optional<@Valid Occupation> occupationBefore();
 
     /** Work and studies after it. */
-    Optional<Occupation> occupationAfter();
+    Optional<@Valid Occupation> occupationAfter();
 
     /** The measures, in the order of their start. */
-    List<Measure> measures();
+    @LimitedList
+    List<@Valid Measure> measures();
 
     /** The plans. */
-    List<IndividualPlan> plans();
+    @LimitedList
+    List<@Valid IndividualPlan> plans();
 
     /** The meetings. */
-    List<ParticipantMeeting> meetings();
+    @LimitedList
+    List<@Valid ParticipantMeeting> meetings();
 
     /** The changes of handler, in the order of time. */
-    List<HandlerChange> handlerChanges();
+    @LimitedList
+    List<@Valid HandlerChange> handlerChanges();
 
     /** The steps that were noted, in the order of time. */
-    List<StepChange> stepChanges();
+    @LimitedList
+    List<@Valid StepChange> stepChanges();
 
     /** The closings; a participation can be closed only once, and if it was closed again the last one counts. */
-    List<Closing> closings();
+    @LimitedList
+    List<@Valid Closing> closings();
 
     /** Returns the closing that counts; empty while there is none. */
     default Optional<Closing> closing() {

@@ -1,5 +1,6 @@
 package finsam.core.participation;
 
+import finsam.core.limit.LimitedText;
 import finsam.core.party.PartyKind;
 import finsam.core.style.RecordStyle;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ public interface Referral {
     Optional<PartyKind> party();
 
     /** The unit that refers. */
-    Optional<String> source();
+    Optional<@LimitedText String> source();
 
     /** Whether the person came without a referral (<i>egenanmälan</i>). */
     Optional<Boolean> selfReferred();

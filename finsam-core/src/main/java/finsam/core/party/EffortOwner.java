@@ -1,6 +1,7 @@
 package finsam.core.party;
 
 import finsam.core.finding.Personal;
+import finsam.core.limit.LimitedText;
 import finsam.core.style.RecordStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -22,23 +23,23 @@ import org.immutables.value.Value;
 @RecordStyle
 public interface EffortOwner {
     /** The organisation (<i>organisationens namn</i>). */
-    Optional<String> organisation();
+    Optional<@LimitedText String> organisation();
 
     /** The kind of party that it is. */
     Optional<PartyKind> kind();
 
     /** The place of work (<i>arbetsställets namn</i>). */
-    Optional<String> workplace();
+    Optional<@LimitedText String> workplace();
 
     /** The contact person (<i>kontaktperson</i>). */
     @Personal
     @Value.Redacted
-    Optional<String> contactPerson();
+    Optional<@LimitedText String> contactPerson();
 
     /** The contact person's telephone number. */
     @Personal
     @Value.Redacted
-    Optional<String> phone();
+    Optional<@LimitedText String> phone();
 
     /** The contact person's e-mail address. */
     @Personal
@@ -49,10 +50,10 @@ public interface EffortOwner {
     Optional<PostalCode> postalCode();
 
     /** The post town (<i>postort</i>); only the final report asks for it. */
-    Optional<String> town();
+    Optional<@LimitedText String> town();
 
     /** The postal address; only the final report asks for it. */
     @Personal
     @Value.Redacted
-    Optional<String> address();
+    Optional<@LimitedText String> address();
 }

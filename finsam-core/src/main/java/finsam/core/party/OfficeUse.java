@@ -1,6 +1,7 @@
 package finsam.core.party;
 
 import finsam.core.finding.Personal;
+import finsam.core.limit.LimitedText;
 import finsam.core.style.RecordStyle;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public interface OfficeUse {
     /** Who received it (<i>signatur</i>). */
     @Personal
     @Value.Redacted
-    Optional<String> signature();
+    Optional<@LimitedText String> signature();
 
     /** The day it arrived (<i>ankomstdatum</i>). */
     Optional<LocalDate> arrivalDate();

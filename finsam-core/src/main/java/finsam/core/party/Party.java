@@ -1,5 +1,6 @@
 package finsam.core.party;
 
+import finsam.core.limit.LimitedText;
 import finsam.core.style.RecordStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -20,11 +21,11 @@ import org.immutables.value.Value;
 @RecordStyle
 public interface Party {
     /** The organisation, with its unit: <i>Region Gävleborg, VO Primärvård Hudiksvall</i>. */
-    Optional<String> name();
+    Optional<@LimitedText String> name();
 
     /** The kind of party that it belongs to; empty for an actor that the act does not name. */
     Optional<PartyKind> kind();
 
     /** What it does in the effort (<i>roll</i>). */
-    Optional<String> role();
+    Optional<@LimitedText String> role();
 }

@@ -1,6 +1,8 @@
 package finsam.core.plan;
 
+import finsam.core.limit.LimitedList;
 import finsam.core.style.RecordStyle;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -20,7 +22,8 @@ import org.immutables.value.Value;
 @RecordStyle
 public interface ActivityPlan {
     /** The rows. */
-    List<PlanYear> years();
+    @LimitedList
+    List<@Valid PlanYear> years();
 
     /** Returns how many participants enter over the whole plan; empty if no quarter tells a number. */
     default Optional<Long> participantsIn() {

@@ -2,6 +2,7 @@ package finsam.core.plan;
 
 import finsam.core.style.RecordStyle;
 import finsam.core.time.YearLabel;
+import jakarta.validation.Valid;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -25,16 +26,16 @@ public interface PlanYear {
     Optional<YearLabel> year();
 
     /** January to March. */
-    Optional<PlannedQuarter> q1();
+    Optional<@Valid PlannedQuarter> q1();
 
     /** April to June. */
-    Optional<PlannedQuarter> q2();
+    Optional<@Valid PlannedQuarter> q2();
 
     /** July to September. */
-    Optional<PlannedQuarter> q3();
+    Optional<@Valid PlannedQuarter> q3();
 
     /** October to December. */
-    Optional<PlannedQuarter> q4();
+    Optional<@Valid PlannedQuarter> q4();
 
     /** Returns the quarters that have something in them, in order. */
     default Stream<PlannedQuarter> quarters() {

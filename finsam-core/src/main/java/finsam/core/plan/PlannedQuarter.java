@@ -1,5 +1,6 @@
 package finsam.core.plan;
 
+import finsam.core.limit.LimitedText;
 import finsam.core.style.RecordStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
 @RecordStyle
 public interface PlannedQuarter {
     /** The activities in words. */
-    Optional<String> activities();
+    Optional<@LimitedText String> activities();
 
     /** The number of participants who enter (<i>deltagare in</i>). */
     Optional<Integer> participantsIn();

@@ -1,5 +1,6 @@
 package finsam.core.report;
 
+import finsam.core.limit.LimitedText;
 import finsam.core.style.RecordStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -24,14 +25,14 @@ public interface Deviation {
     Optional<DeviationKind> kind();
 
     /** What was planned. */
-    Optional<String> planned();
+    Optional<@LimitedText String> planned();
 
     /** What happened. */
-    Optional<String> actual();
+    Optional<@LimitedText String> actual();
 
     /** Why (<i>orsak</i>). */
-    Optional<String> reason();
+    Optional<@LimitedText String> reason();
 
     /** What was done (<i>åtgärd</i>). */
-    Optional<String> measure();
+    Optional<@LimitedText String> measure();
 }

@@ -2,7 +2,9 @@ package finsam.core.report;
 
 import finsam.core.effort.EffortName;
 import finsam.core.finding.Document;
+import finsam.core.limit.LimitedList;
 import finsam.core.style.RecordStyle;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +32,9 @@ public interface DeviationReport extends Document {
     Optional<LocalDate> reportedOn();
 
     /** The changes. */
-    List<Deviation> deviations();
+    @LimitedList
+    List<@Valid Deviation> deviations();
 
     /** Who answers for the report. */
-    Optional<Informant> informant();
+    Optional<@Valid Informant> informant();
 }

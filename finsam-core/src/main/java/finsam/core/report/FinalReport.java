@@ -3,6 +3,8 @@ package finsam.core.report;
 import finsam.core.effort.EffortName;
 import finsam.core.effort.TargetGroup;
 import finsam.core.finding.Document;
+import finsam.core.limit.LimitedList;
+import finsam.core.limit.LimitedText;
 import finsam.core.money.Sek;
 import finsam.core.party.EffortOwner;
 import finsam.core.party.OfficeUse;
@@ -10,6 +12,7 @@ import finsam.core.party.Party;
 import finsam.core.party.SubmissionForm;
 import finsam.core.style.RecordStyle;
 import finsam.core.time.StatedPeriod;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,16 +38,17 @@ import org.immutables.value.Value;
 @RecordStyle
 public interface FinalReport extends Document {
     /** What the association notes. */
-    Optional<OfficeUse> office();
+    Optional<@Valid OfficeUse> office();
 
     /** How it was handed in. */
+    @LimitedList
     Set<SubmissionForm> submissionForms();
 
     /** 1. The name of the effort (<i>insatsens namn</i>). */
     Optional<EffortName> effortName();
 
     /** 1. The period (<i>insatstid</i>). */
-    Optional<StatedPeriod> period();
+    Optional<@Valid StatedPeriod> period();
 
     /** 1. The approved funds (<i>beviljade medel</i>). */
     Optional<Sek> approvedAmount();
@@ -53,22 +57,24 @@ public interface FinalReport extends Document {
     Optional<Sek> usedAmount();
 
     /** 2. The owner of the effort and its contact person. */
-    Optional<EffortOwner> owner();
+    Optional<@Valid EffortOwner> owner();
 
     /** 3. The parties that cooperated (<i>samverkansparter</i>). */
-    List<Party> cooperatingParties();
+    @LimitedList
+    List<@Valid Party> cooperatingParties();
 
     /** 4.1 Purpose and background. */
-    Optional<String> purposeAndBackground();
+    Optional<@LimitedText String> purposeAndBackground();
 
     /** 4.2 The group that the effort was for. */
-    Optional<String> targetGroup();
+    Optional<@LimitedText String> targetGroup();
 
     /** 4.2 The criteria by which people were taken in, where the report tells them apart from its words. */
-    Optional<TargetGroup> targetGroupCriteria();
+    Optional<@Valid TargetGroup> targetGroupCriteria();
 
     /** 5.1 Goals and results. */
-    List<GoalOutcome> goalOutcomes();
+    @LimitedList
+    List<@Valid GoalOutcome> goalOutcomes();
 
     /** 5.1 The number of people who took part (<i>antal deltagare</i>). */
     Optional<Integer> participants();
@@ -77,10 +83,11 @@ public interface FinalReport extends Document {
     Optional<Integer> stepChanges();
 
     /** 5.2 How the effort worked, and whether as planned. */
-    Optional<MethodReview> methodReview();
+    Optional<@Valid MethodReview> methodReview();
 
     /** 5.3 Deviations from the plan. */
-    List<Deviation> deviations();
+    @LimitedList
+    List<@Valid Deviation> deviations();
 
     /** 5.3 For how many months of the period the effort was at work (<i>aktivt arbete</i>). */
     Optional<Integer> activeMonths();
@@ -89,26 +96,26 @@ public interface FinalReport extends Document {
     Optional<Integer> absenceMonths();
 
     /** 5.4 How it was followed up, and with whom that was shared. */
-    Optional<String> followUp();
+    Optional<@LimitedText String> followUp();
 
     /** 6.1 Experiences and lessons. */
-    Optional<String> lessons();
+    Optional<@LimitedText String> lessons();
 
     /** 6.2 What becomes of it. */
-    Optional<Implementation> implementation();
+    Optional<@Valid Implementation> implementation();
 
     /** 6.3 How the participants were involved (<i>brukarmedverkan</i>). */
-    Optional<String> userInvolvement();
+    Optional<@LimitedText String> userInvolvement();
 
     /** 6.4 What made it succeed. */
-    Optional<String> successFactors();
+    Optional<@LimitedText String> successFactors();
 
     /** 6.5 Failures of the system that stood in its way (<i>systemfel</i>). */
-    Optional<String> systemFailures();
+    Optional<@LimitedText String> systemFailures();
 
     /** 7. The money. */
-    Optional<UseOfFunds> useOfFunds();
+    Optional<@Valid UseOfFunds> useOfFunds();
 
     /** 8. Who answers for the report. */
-    Optional<Informant> informant();
+    Optional<@Valid Informant> informant();
 }

@@ -1,5 +1,6 @@
 package finsam.core.report;
 
+import finsam.core.limit.LimitedText;
 import finsam.core.money.Share;
 import finsam.core.style.RecordStyle;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import org.immutables.value.Value;
 @RecordStyle
 public interface GoalOutcome {
     /** The goal in words. */
-    Optional<String> goal();
+    Optional<@LimitedText String> goal();
 
     /** The number to reach, at least. */
     Optional<Integer> target();
@@ -31,7 +32,7 @@ public interface GoalOutcome {
     Optional<Integer> result();
 
     /** What there is to say about it. */
-    Optional<String> comment();
+    Optional<@LimitedText String> comment();
 
     /** Returns how far the goal was reached: result by target; empty without both, or with a target of nothing. */
     default Optional<Share> attainment() {

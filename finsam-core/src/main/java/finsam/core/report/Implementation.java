@@ -1,5 +1,6 @@
 package finsam.core.report;
 
+import finsam.core.limit.LimitedText;
 import finsam.core.style.RecordStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -22,5 +23,5 @@ public interface Implementation {
     Optional<ImplementationStatus> status();
 
     /** In which form. */
-    Optional<String> description();
+    Optional<@LimitedText String> description();
 }

@@ -1,6 +1,7 @@
 package finsam.core.report;
 
 import finsam.core.finding.Personal;
+import finsam.core.limit.LimitedText;
 import finsam.core.style.RecordStyle;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -27,11 +28,11 @@ public interface Informant {
     /** The name. */
     @Personal
     @Value.Redacted
-    Optional<String> name();
+    Optional<@LimitedText String> name();
 
     /** The title. */
-    Optional<String> title();
+    Optional<@LimitedText String> title();
 
     /** The organisation. */
-    Optional<String> organisation();
+    Optional<@LimitedText String> organisation();
 }

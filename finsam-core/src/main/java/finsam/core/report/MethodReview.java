@@ -1,5 +1,6 @@
 package finsam.core.report;
 
+import finsam.core.limit.LimitedText;
 import finsam.core.style.RecordStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -19,7 +20,7 @@ import org.immutables.value.Value;
 @RecordStyle
 public interface MethodReview {
     /** How it worked. */
-    Optional<String> description();
+    Optional<@LimitedText String> description();
 
     /** Whether methods and activities were carried out as the application said. */
     Optional<Boolean> asPlanned();

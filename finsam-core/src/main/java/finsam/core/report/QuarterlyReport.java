@@ -2,9 +2,12 @@ package finsam.core.report;
 
 import finsam.core.effort.EffortName;
 import finsam.core.finding.Document;
+import finsam.core.limit.LimitedList;
+import finsam.core.limit.LimitedText;
 import finsam.core.money.Sek;
 import finsam.core.style.RecordStyle;
 import finsam.core.time.YearQuarter;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +41,7 @@ public interface QuarterlyReport extends Document {
     Optional<LocalDate> submittedOn();
 
     /** What happened, in words. */
-    Optional<String> narrative();
+    Optional<@LimitedText String> narrative();
 
     /** The number of participants who came in during the quarter. */
     Optional<Integer> participantsIn();
@@ -50,8 +53,9 @@ public interface QuarterlyReport extends Document {
     Optional<Sek> costToDate();
 
     /** Deviations from the plan. */
-    List<Deviation> deviations();
+    @LimitedList
+    List<@Valid Deviation> deviations();
 
     /** Who answers for the report. */
-    Optional<Informant> informant();
+    Optional<@Valid Informant> informant();
 }

@@ -1,5 +1,6 @@
 package finsam.core.report;
 
+import finsam.core.limit.LimitedText;
 import finsam.core.style.RecordStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -18,8 +19,8 @@ import org.immutables.value.Value;
 @RecordStyle
 public interface UseOfFunds {
     /** 7.1.1 If the funds were used in full: whether the budget was well balanced. */
-    Optional<String> fullyUsedAssessment();
+    Optional<@LimitedText String> fullyUsedAssessment();
 
     /** 7.2.1 If they were not: why. */
-    Optional<String> unusedExplanation();
+    Optional<@LimitedText String> unusedExplanation();
 }

@@ -2,6 +2,7 @@ package finsam.core.time;
 
 import finsam.core.finding.Reading;
 import finsam.core.finding.ReadingFindings;
+import finsam.core.limit.LimitedText;
 import finsam.core.style.RecordStyle;
 import finsam.core.written.Spaces;
 import java.time.LocalDate;
@@ -33,7 +34,7 @@ public interface StatedPeriod {
     Optional<LocalDate> end();
 
     /** How the period was written, if its dates were not written as {@code åååå-mm-dd}. */
-    Optional<String> written();
+    Optional<@LimitedText String> written();
 
     /** Tells whether both ends are stated. */
     default boolean isComplete() {

@@ -44,7 +44,7 @@ public final class PartyRules {
             .from("F19")
             .cites(form("4.1"))
             .reads(PARTY_COUNT, Input.parameter(Parameters.MIN_PARTIES))
-            .holdsWhen((parties, least) -> parties >= least);
+            .holdsWhen(PartyRules::areEnough);
 
     /** The parties that support the effort promise to help with analyses and evaluations. */
     public static final Rule<Application> ASSIST_EVALUATION = Rule.<Application>rule(
@@ -59,6 +59,16 @@ public final class PartyRules {
     public static final List<Rule<Application>> ALL = List.of(ENOUGH_PARTIES, ASSIST_EVALUATION);
 
     private PartyRules() {}
+
+    /**
+     * Tells whether enough parties take part.
+     *
+     * @param parties  the number of kinds of party; two units of a region are one
+     * @param least  the least number
+     */
+    public static boolean areEnough(int parties, int least) {
+        return parties >= least;
+    }
 
     private static Cooperation cooperation(Application application, EffortOrganisation organisation) {
         List<Optional<PartyKind>> told = Stream.concat(
@@ -78,6 +88,6 @@ public final class PartyRules {
     /** Returns the number of parties, as far as it decides: fewer than enough, with more to come, are no number. */
     private static Optional<Integer> count(Cooperation cooperation, Integer least) {
         int parties = cooperation.kinds.size();
-        return parties >= least || cooperation.complete ? Optional.of(parties) : Optional.empty();
+        return areEnough(parties, least) || cooperation.complete ? Optional.of(parties) : Optional.empty();
     }
 }

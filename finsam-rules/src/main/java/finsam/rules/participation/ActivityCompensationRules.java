@@ -89,7 +89,7 @@ public final class ActivityCompensationRules {
             .onlyIf(RECEIVES_ACTIVITY, receives -> receives)
             .onlyIf(SCHOOLING, schooling -> !schooling)
             .reads(REDUCTION)
-            .holdsWhen(lost -> lost.compareTo(ActivityCompensationLaw.LEAST_REDUCTION) >= 0);
+            .holdsWhen(lost -> lost.isAtLeast(ActivityCompensationLaw.LEAST_REDUCTION));
 
     /** The level agrees with what is lost of the capacity. */
     public static final Rule<Participation> LEVEL_FITS = Rule.<Participation>rule(

@@ -6,6 +6,7 @@ import static finsam.rules.participation.ParticipationInputs.CAPACITY;
 import static finsam.rules.participation.ParticipationInputs.RECEIVES_SICKNESS;
 
 import finsam.core.benefit.CompensationLevel;
+import finsam.core.benefit.RemainingCapacity;
 import finsam.core.benefit.SicknessCompensation;
 import finsam.core.benefit.Support;
 import finsam.core.benefit.SupportForm;
@@ -36,10 +37,7 @@ public final class CapacityRules {
             .cites(Sources.hudiksvall("5.3"))
             .cites(Sources.hudiksvall("6.5"))
             .reads(CAPACITY, LIMIT, Input.parameter(PersonParameters.REMAINING_CAPACITY_BOUND))
-            .milder(
-                    NOTE,
-                    (capacity, limit, bound) ->
-                            bound == UpperBound.INCLUDED && capacity.share().isAtMost(limit))
+            .milder(NOTE, CapacityRules::isWithin)
             .holdsWhen((capacity, limit, bound) -> !limit.isAtMost(capacity.share()));
 
     /** Somebody with partial sickness compensation has as much capacity left as the association assumes. */
@@ -57,6 +55,17 @@ public final class CapacityRules {
             List.of(REMAINING_CAPACITY_WITHIN_LIMIT, PARTIAL_COMPENSATION_IMPLIES_CAPACITY);
 
     private CapacityRules() {}
+
+    /**
+     * Tells whether the capacity that is left does not exceed a limit.
+     *
+     * @param left  what is left, not null
+     * @param limit  the limit, not null
+     * @param bound  whether exactly the limit is allowed, not null
+     */
+    public static boolean isWithin(RemainingCapacity left, Share limit, UpperBound bound) {
+        return bound == UpperBound.INCLUDED ? left.share().isAtMost(limit) : !limit.isAtMost(left.share());
+    }
 
     private static Optional<Boolean> receivesPartial(Participation participation) {
         Optional<Boolean> byLevel = participation

@@ -67,7 +67,7 @@ public final class SicknessCompensationRules {
             .cites(ActivityCompensationLaw.REDUCTION)
             .onlyIf(RECEIVES_SICKNESS, receives -> receives)
             .reads(REDUCTION)
-            .holdsWhen(lost -> lost.compareTo(ActivityCompensationLaw.LEAST_REDUCTION) >= 0);
+            .holdsWhen(lost -> lost.isAtLeast(ActivityCompensationLaw.LEAST_REDUCTION));
 
     /** The level agrees with what is lost of the capacity. */
     public static final Rule<Participation> LEVEL_FITS = Rule.<Participation>rule(

@@ -194,7 +194,7 @@ public final class Parameters {
                     ParameterType.setOf(AgreementClause.values()),
                     "vilka delar av överenskommelsen som ska godtas",
                     "which clauses of the agreement are to be accepted")
-            .limit(Strictness.allOf());
+            .strict(Strictness.allOf());
 
     /** Whether amounts of costs are with or without VAT (<i>moms</i>). */
     public static final Parameter<VatBasis> COST_VAT_BASIS = new Parameter<>(
@@ -324,7 +324,7 @@ public final class Parameters {
                             "bodies", text -> text.isBlank() ? Optional.empty() : Optional.of(DecisionBody.of(text))),
                     "vem som beslutar om en insats medel",
                     "who decides on the funds of an effort")
-            .limit(Strictness.someOf());
+            .strict(Strictness.someOf());
 
     /** Whether funds for later years depend on what the members give the association. */
     public static final Parameter<Boolean> LATER_YEARS_CONDITIONAL = new Parameter<>(

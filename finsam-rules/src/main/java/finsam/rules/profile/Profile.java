@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -44,8 +45,7 @@ public final class Profile {
         }
 
         boolean isValidOn(LocalDate date) {
-            return from.filter(date::isBefore).isEmpty()
-                    && until.filter(date::isAfter).isEmpty();
+            return (from.isEmpty() || !date.isBefore(from.get())) && (until.isEmpty() || !date.isAfter(until.get()));
         }
 
         /** Tells whether another value is of the same parameter and valid on one of the same days. */
@@ -69,6 +69,7 @@ public final class Profile {
     private final String version;
     private final FormLayout layout;
     private final List<Setting<?>> settings;
+    private final Map<String, List<Setting<?>>> byParameter;
     private final @Nullable Profile base;
 
     private Profile(Builder builder) {
@@ -76,6 +77,8 @@ public final class Profile {
         this.version = builder.version;
         this.layout = builder.layout;
         this.settings = List.copyOf(builder.settings);
+        this.byParameter = settings.stream()
+                .collect(Collectors.groupingBy(setting -> setting.parameter().name()));
         this.base = builder.base;
     }
 
@@ -136,16 +139,33 @@ public final class Profile {
         return setting(parameter, date).map(Setting::value);
     }
 
+    /**
+     * Returns the value of a parameter, without an object around it.
+     *
+     * @param parameter  the parameter, not null
+     * @param date  the day, not null
+     * @return the value, or null if neither this profile nor one below it sets it for that day
+     */
+    public <V> @Nullable V find(Parameter<V> parameter, LocalDate date) {
+        Setting<V> setting = findSetting(parameter, date);
+        return setting == null ? null : setting.value;
+    }
+
     /** Returns the setting that holds on a day: that of this profile, or of the nearest one below it. */
     <V> Optional<Setting<V>> setting(Parameter<V> parameter, LocalDate date) {
-        for (Setting<?> setting : settings) {
-            if (setting.parameter.equals(parameter) && setting.isValidOn(date)) {
+        return Optional.ofNullable(findSetting(parameter, date));
+    }
+
+    private <V> @Nullable Setting<V> findSetting(Parameter<V> parameter, LocalDate date) {
+        List<Setting<?>> own = byParameter.getOrDefault(parameter.name(), List.of());
+        for (int i = 0; i < own.size(); i++) {
+            if (own.get(i).isValidOn(date)) {
                 @SuppressWarnings("unchecked") // a setting's value has the type of its parameter
-                Setting<V> found = (Setting<V>) setting;
-                return Optional.of(found);
+                Setting<V> found = (Setting<V>) own.get(i);
+                return found;
             }
         }
-        return base == null ? Optional.empty() : base.setting(parameter, date);
+        return base == null ? null : base.findSetting(parameter, date);
     }
 
     /** Returns the name of the profile that sets a parameter on a day. */

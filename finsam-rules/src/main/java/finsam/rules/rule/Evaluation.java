@@ -32,11 +32,10 @@ public record Evaluation(List<Finding> findings, List<OpenQuestion> open) {
     public static <T> Evaluation of(
             List<Rule<T>> rules, T document, List<? extends Document> others, Profile profile, LocalDate date) {
         Scope scope = new Scope(document, others, profile, date);
-        Findings findings = new Findings();
-        for (Rule<T> rule : rules) {
-            rule.evaluate(document, scope, findings);
+        for (int i = 0; i < rules.size(); i++) {
+            rules.get(i).evaluate(document, scope);
         }
-        return new Evaluation(findings.findings(), findings.open());
+        return new Evaluation(scope.findings(), scope.open());
     }
 
     /**

@@ -121,8 +121,7 @@ public final class Input<S, V> {
         return new Input<>(
                 parameter.name(),
                 JsonPointer.ROOT,
-                (subject, scope) ->
-                        scope.profile().value(parameter, scope.date()).orElse(null),
+                (subject, scope) -> scope.profile().find(parameter, scope.date()),
                 List.of(),
                 parameter,
                 false,
@@ -140,8 +139,10 @@ public final class Input<S, V> {
         return new Input<>(
                 parameter.name(),
                 JsonPointer.ROOT,
-                (subject, scope) ->
-                        scope.profile().value(parameter, scope.date()).orElse(otherwise),
+                (subject, scope) -> {
+                    V value = scope.profile().find(parameter, scope.date());
+                    return value == null ? otherwise : value;
+                },
                 List.of(),
                 parameter,
                 false,
@@ -400,7 +401,7 @@ public final class Input<S, V> {
     boolean lacksParameter(Scope scope) {
         return parameter == null
                 ? sources.stream().anyMatch(source -> source.lacksParameter(scope))
-                : scope.profile().value(parameter, scope.date()).isEmpty();
+                : scope.profile().find(parameter, scope.date()) == null;
     }
 
     /** Returns the inputs that are missing, going back to what a computed one is computed from. */

@@ -54,8 +54,8 @@ final class Question<S> {
 
     static <S> Question<S> answered(List<Input<? super S, ?>> inputs) {
         return new Question<>(inputs, (subject, scope) -> {
-            for (Input<? super S, ?> input : inputs) {
-                if (input.read(subject, scope) == null) {
+            for (int i = 0; i < inputs.size(); i++) {
+                if (inputs.get(i).read(subject, scope) == null) {
                     return Truth.UNKNOWN;
                 }
             }

@@ -44,9 +44,10 @@ final class Requirement<S> {
         this.judged = judged;
     }
 
-    Outcome evaluate(Rule<?> rule, S subject, Scope scope, Findings into) {
+    Outcome evaluate(Rule<?> rule, S subject, Scope scope) {
         @Nullable Question<S> unknown = null;
-        for (Question<S> condition : conditions) {
+        for (int i = 0; i < conditions.size(); i++) {
+            Question<S> condition = conditions.get(i);
             Truth truth = condition.answer(subject, scope);
             if (truth == Truth.NO) {
                 return Outcome.NOT_APPLICABLE;
@@ -59,17 +60,17 @@ final class Requirement<S> {
             }
         }
         if (unknown != null) {
-            return leaveOpen(rule, missing(unknown, subject, scope), scope, into);
+            return leaveOpen(rule, missing(unknown, subject, scope), scope);
         }
         return switch (holds.answer(subject, scope)) {
-            case YES -> judged ? askForJudgement(rule, scope, into) : Outcome.SATISFIED;
-            case NO -> violate(rule, subject, scope, into);
-            case UNKNOWN -> missAnswers(rule, subject, scope, into);
+            case YES -> judged ? askForJudgement(rule, scope) : Outcome.SATISFIED;
+            case NO -> violate(rule, subject, scope);
+            case UNKNOWN -> missAnswers(rule, subject, scope);
         };
     }
 
-    private Outcome askForJudgement(Rule<?> rule, Scope scope, Findings into) {
-        into.add(new OpenQuestion(
+    private Outcome askForJudgement(Rule<?> rule, Scope scope) {
+        scope.add(new OpenQuestion(
                 rule.type(),
                 rule.severity(),
                 place(scope),
@@ -79,14 +80,14 @@ final class Requirement<S> {
         return Outcome.NEEDS_JUDGEMENT;
     }
 
-    private Outcome violate(Rule<?> rule, S subject, Scope scope, Findings into) {
+    private Outcome violate(Rule<?> rule, S subject, Scope scope) {
         Severity severity = rule.severity();
         for (Milder<S> case_ : milder) {
             if (case_.when().answer(subject, scope) == Truth.YES) {
                 severity = case_.severity();
             }
         }
-        into.add(Finding.of(rule.type(), severity, place(scope), arguments(subject, scope), rule.citations()));
+        scope.add(Finding.of(rule.type(), severity, place(scope), arguments(subject, scope), rule.citations()));
         return Outcome.VIOLATED;
     }
 
@@ -111,7 +112,7 @@ final class Requirement<S> {
         return arguments;
     }
 
-    private Outcome missAnswers(Rule<?> rule, S subject, Scope scope, Findings into) {
+    private Outcome missAnswers(Rule<?> rule, S subject, Scope scope) {
         List<Input<? super S, ?>> missing = missing(holds, subject, scope);
         if (needsParameter(holds, subject, scope)) {
             return Outcome.NOT_APPLICABLE;
@@ -122,14 +123,14 @@ final class Requirement<S> {
             (input.isRequired() && !input.isUnread(scope) ? absent : open).add(input);
         }
         if (open.stream().anyMatch(input -> !input.isRequired())) {
-            return leaveOpen(rule, missing, scope, into);
+            return leaveOpen(rule, missing, scope);
         }
         Severity severity = partly != null && missing.size() < holds.inputs().size() ? partly : rule.severity();
         for (Input<? super S, ?> input : absent) {
-            into.add(absence(rule, severity, input.place(scope), besideWhatIsRequired(subject, scope), scope));
+            scope.add(absence(rule, severity, input.place(scope), besideWhatIsRequired(subject, scope), scope));
         }
         if (!open.isEmpty()) {
-            leaveOpen(rule, open, scope, into);
+            leaveOpen(rule, open, scope);
         }
         return absent.isEmpty() ? Outcome.UNDETERMINED : Outcome.VIOLATED;
     }
@@ -149,14 +150,14 @@ final class Requirement<S> {
                 rule.citations());
     }
 
-    private Outcome leaveOpen(Rule<?> rule, List<Input<? super S, ?>> missing, Scope scope, Findings into) {
+    private Outcome leaveOpen(Rule<?> rule, List<Input<? super S, ?>> missing, Scope scope) {
         boolean unread = missing.stream().anyMatch(input -> input.isUnread(scope));
         OpenQuestion.Reason otherwise = missing.stream().allMatch(Input::isStatutory)
                 ? OpenQuestion.Reason.LAW_UNKNOWN
                 : OpenQuestion.Reason.MISSING;
         List<JsonPointer> places =
                 missing.stream().map(input -> input.place(scope)).distinct().toList();
-        into.add(new OpenQuestion(
+        scope.add(new OpenQuestion(
                 rule.type(),
                 rule.severity(),
                 places.get(0),

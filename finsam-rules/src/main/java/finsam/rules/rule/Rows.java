@@ -3,7 +3,6 @@ package finsam.rules.rule;
 import finsam.core.finding.JsonPointer;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -15,6 +14,11 @@ import java.util.function.Function;
  * @param <R>  the row
  */
 public abstract class Rows<T, R> {
+    /** Is shown one row after the other, each time with the scope at it. */
+    interface Visitor<R> {
+        void visit(R row, Scope scope);
+    }
+
     static final Rows<Object, Object> NONE = new Rows<>("", JsonPointer.ROOT) {
         @Override
         boolean isPresent(Object document) {
@@ -22,7 +26,7 @@ public abstract class Rows<T, R> {
         }
 
         @Override
-        void each(Object document, Scope scope, Consumer<Object> visitor) {}
+        void each(Object document, Scope scope, Visitor<Object> visitor) {}
 
         @Override
         JsonPointer pointer(int outer, int inner) {
@@ -97,7 +101,12 @@ public abstract class Rows<T, R> {
     abstract boolean isPresent(T document);
 
     /** Moves the scope to each row in turn and hands it over. */
-    abstract void each(T document, Scope scope, Consumer<R> visitor);
+    abstract void each(T document, Scope scope, Visitor<R> visitor);
+
+    /** Returns the rows of a table that stands by itself, for the tables within them. */
+    List<R> top(T document) {
+        throw new UnsupportedOperationException(name + ": its rows have no tables of their own");
+    }
 
     abstract JsonPointer pointer(int outer, int inner);
 
@@ -119,12 +128,17 @@ public abstract class Rows<T, R> {
         }
 
         @Override
-        void each(T document, Scope scope, Consumer<R> visitor) {
-            List<R> rows = list.apply(document).orElse(List.of());
+        void each(T document, Scope scope, Visitor<R> visitor) {
+            List<R> rows = top(document);
             for (int i = 0; i < rows.size(); i++) {
                 scope.moveTo(this, i, 0);
-                visitor.accept(rows.get(i));
+                visitor.visit(rows.get(i), scope);
             }
+        }
+
+        @Override
+        List<R> top(T document) {
+            return list.apply(document).orElse(List.of());
         }
 
         @Override
@@ -147,11 +161,17 @@ public abstract class Rows<T, R> {
         }
 
         @Override
-        void each(T document, Scope scope, Consumer<R> visitor) {
-            value.apply(document).ifPresent(row -> {
+        void each(T document, Scope scope, Visitor<R> visitor) {
+            R row = value.apply(document).orElse(null);
+            if (row != null) {
                 scope.moveTo(this, 0, 0);
-                visitor.accept(row);
-            });
+                visitor.visit(row, scope);
+            }
+        }
+
+        @Override
+        List<R> top(T document) {
+            return value.apply(document).map(List::of).orElse(List.of());
         }
 
         @Override
@@ -178,15 +198,15 @@ public abstract class Rows<T, R> {
         }
 
         @Override
-        void each(T document, Scope scope, Consumer<Q> visitor) {
-            enclosing.each(document, scope, row -> {
-                int outer = scope.outer();
-                List<Q> rows = list.apply(row);
+        void each(T document, Scope scope, Visitor<Q> visitor) {
+            List<R> tables = enclosing.top(document);
+            for (int outer = 0; outer < tables.size(); outer++) {
+                List<Q> rows = list.apply(tables.get(outer));
                 for (int i = 0; i < rows.size(); i++) {
                     scope.moveTo(this, outer, i);
-                    visitor.accept(rows.get(i));
+                    visitor.visit(rows.get(i), scope);
                 }
-            });
+            }
         }
 
         @Override
@@ -213,14 +233,15 @@ public abstract class Rows<T, R> {
         }
 
         @Override
-        void each(T document, Scope scope, Consumer<Q> visitor) {
-            enclosing.each(document, scope, row -> {
-                int outer = scope.outer();
-                value.apply(row).ifPresent(part -> {
+        void each(T document, Scope scope, Visitor<Q> visitor) {
+            List<R> tables = enclosing.top(document);
+            for (int outer = 0; outer < tables.size(); outer++) {
+                Q part = value.apply(tables.get(outer)).orElse(null);
+                if (part != null) {
                     scope.moveTo(this, outer, 0);
-                    visitor.accept(part);
-                });
-            });
+                    visitor.visit(part, scope);
+                }
+            }
         }
 
         @Override
@@ -245,7 +266,7 @@ public abstract class Rows<T, R> {
         }
 
         @Override
-        void each(T document, Scope scope, Consumer<R> visitor) {
+        void each(T document, Scope scope, Visitor<R> visitor) {
             first.each(document, scope, visitor);
             second.each(document, scope, visitor);
         }

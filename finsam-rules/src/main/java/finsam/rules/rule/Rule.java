@@ -8,8 +8,8 @@ import finsam.core.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One requirement on a document (<i>regel</i>), with its code, its weight and where it is written.
@@ -36,21 +36,21 @@ public final class Rule<T> {
     private final List<Citation> citations;
     private final Body<T> body;
 
-    private Rule(RuleDraft<T> draft, Body<T> body) {
+    private Rule(RuleDraft<T> draft, Function<Rule<T>, Body<T>> body) {
         this.type = FindingType.of(draft.code(), draft.messages());
         this.severity = draft.severity();
         this.revision = draft.revision();
         this.sourceId = draft.sourceId();
         this.citations = draft.citations();
-        this.body = body;
+        this.body = body.apply(this);
     }
 
     static <T> Rule<T> of(RuleDraft<T> draft, Requirement<T> requirement) {
-        return new Rule<>(draft, new OfDocument<>(requirement));
+        return new Rule<>(draft, rule -> new OfDocument<>(rule, requirement));
     }
 
     static <T, R> Rule<T> of(RuleDraft<T> draft, Rows<T, R> rows, Requirement<R> requirement) {
-        return new Rule<>(draft, new OfRows<>(rows, requirement));
+        return new Rule<>(draft, rule -> new OfRows<>(rule, rows, requirement));
     }
 
     /**
@@ -116,13 +116,13 @@ public final class Rule<T> {
         return body.ownedAbsences();
     }
 
-    Outcome evaluate(T document, Scope scope, Findings into) {
-        return body.evaluate(this, document, scope, into);
+    Outcome evaluate(T document, Scope scope) {
+        return body.evaluate(document, scope);
     }
 
     RuleExplanation explain(T document, Scope scope) {
         List<RuleExplanation.Step> steps = new ArrayList<>();
-        Outcome outcome = body.explain(this, document, scope, steps);
+        Outcome outcome = body.explain(document, scope, steps);
         return new RuleExplanation(this, outcome, steps);
     }
 
@@ -133,25 +133,24 @@ public final class Rule<T> {
     }
 
     private interface Body<T> {
-        Outcome evaluate(Rule<T> rule, T document, Scope scope, Findings into);
+        Outcome evaluate(T document, Scope scope);
 
-        Outcome explain(Rule<T> rule, T document, Scope scope, List<RuleExplanation.Step> steps);
+        Outcome explain(T document, Scope scope, List<RuleExplanation.Step> steps);
 
         List<Input<?, ?>> inputs();
 
         Set<JsonPointer> ownedAbsences();
     }
 
-    private record OfDocument<T>(Requirement<T> requirement) implements Body<T> {
+    private record OfDocument<T>(Rule<T> rule, Requirement<T> requirement) implements Body<T> {
         @Override
-        public Outcome evaluate(Rule<T> rule, T document, Scope scope, Findings into) {
-            scope.leaveRows();
-            return requirement.evaluate(rule, document, scope, into);
+        public Outcome evaluate(T document, Scope scope) {
+            return requirement.evaluate(rule, document, scope);
         }
 
         @Override
-        public Outcome explain(Rule<T> rule, T document, Scope scope, List<RuleExplanation.Step> steps) {
-            Outcome outcome = evaluate(rule, document, scope, new Findings());
+        public Outcome explain(T document, Scope scope, List<RuleExplanation.Step> steps) {
+            Outcome outcome = evaluate(document, scope);
             steps.add(RuleExplanation.step(requirement, document, outcome, scope));
             return outcome;
         }
@@ -167,42 +166,53 @@ public final class Rule<T> {
         }
     }
 
-    private record OfRows<T, R>(Rows<T, R> rows, Requirement<R> requirement) implements Body<T> {
-        @Override
-        public Outcome evaluate(Rule<T> rule, T document, Scope scope, Findings into) {
-            return overRows(rule, document, scope, into, null);
+    private static final class OfRows<T, R> implements Body<T>, Rows.Visitor<R> {
+        private final Rule<T> rule;
+        private final Rows<T, R> rows;
+        private final Requirement<R> requirement;
+
+        OfRows(Rule<T> rule, Rows<T, R> rows, Requirement<R> requirement) {
+            this.rule = rule;
+            this.rows = rows;
+            this.requirement = requirement;
         }
 
         @Override
-        public Outcome explain(Rule<T> rule, T document, Scope scope, List<RuleExplanation.Step> steps) {
-            return overRows(rule, document, scope, new Findings(), steps);
+        public Outcome evaluate(T document, Scope scope) {
+            return over(document, scope, this);
         }
 
-        private Outcome overRows(
-                Rule<T> rule, T document, Scope scope, Findings into, @Nullable List<RuleExplanation.Step> steps) {
-            scope.leaveRows();
-            Worst worst = new Worst();
-            rows.each(document, scope, row -> {
-                Outcome outcome = requirement.evaluate(rule, row, scope, into);
-                worst.outcome = worst.outcome == null ? outcome : worst.outcome.or(outcome);
-                if (steps != null) {
-                    steps.add(RuleExplanation.step(requirement, row, outcome, scope));
-                }
+        @Override
+        public void visit(R row, Scope scope) {
+            scope.came(requirement.evaluate(rule, row, scope));
+        }
+
+        @Override
+        public Outcome explain(T document, Scope scope, List<RuleExplanation.Step> steps) {
+            return over(document, scope, (row, here) -> {
+                Outcome outcome = requirement.evaluate(rule, row, here);
+                here.came(outcome);
+                steps.add(RuleExplanation.step(requirement, row, outcome, here));
             });
-            scope.leaveRows();
-            return worst.outcome == null ? withoutRows(rule, document, scope, into) : worst.outcome;
+        }
+
+        private Outcome over(T document, Scope scope, Rows.Visitor<R> visitor) {
+            scope.startRows();
+            rows.each(document, scope, visitor);
+            Outcome worst = scope.endRows();
+            return worst == null ? withoutRows(document, scope) : worst;
         }
 
         /**
          * A table that is there and empty asks for nothing, and neither does a parameter that is not adopted; a table that
          * is missing or lost leaves the question open.
          */
-        private Outcome withoutRows(Rule<T> rule, T document, Scope scope, Findings into) {
+        private Outcome withoutRows(T document, Scope scope) {
             boolean unread = scope.isUnread(rows.path());
             if ((rows.isPresent(document) && !unread) || requirement.lacksParameter(scope)) {
                 return Outcome.NOT_APPLICABLE;
             }
-            into.add(new OpenQuestion(
+            scope.add(new OpenQuestion(
                     rule.type(),
                     rule.severity(),
                     rows.path(),
@@ -221,9 +231,5 @@ public final class Rule<T> {
         public Set<JsonPointer> ownedAbsences() {
             return Set.of();
         }
-    }
-
-    private static final class Worst {
-        private @Nullable Outcome outcome;
     }
 }

@@ -1,16 +1,19 @@
 package finsam.rules.rule;
 
 import finsam.core.finding.Document;
+import finsam.core.finding.Finding;
 import finsam.core.finding.JsonPointer;
 import finsam.rules.profile.Profile;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a rule stands while it runs: the document, its profile, and the row of the table that it is at.
  *
- * <p>One scope serves one run of all rules over one subject. It moves from row to row, so that rows cost no objects.
+ * <p>One scope serves one run of all rules over one subject. It moves from row to row and keeps what is brought to light, so
+ * that neither a row nor a satisfied rule costs an object.
  */
 final class Scope {
     private final @Nullable Document document;
@@ -20,12 +23,37 @@ final class Scope {
     private Rows<?, ?> rows = Rows.NONE;
     private int outer;
     private int inner;
+    private @Nullable Outcome worst;
+    private @Nullable List<Finding> findings;
+    private @Nullable List<OpenQuestion> open;
 
     Scope(Object subject, List<? extends Document> others, Profile profile, LocalDate date) {
         this.document = subject instanceof Document one ? one : null;
         this.others = others;
         this.profile = profile;
         this.date = date;
+    }
+
+    void add(Finding finding) {
+        if (findings == null) {
+            findings = new ArrayList<>();
+        }
+        findings.add(finding);
+    }
+
+    void add(OpenQuestion question) {
+        if (open == null) {
+            open = new ArrayList<>();
+        }
+        open.add(question);
+    }
+
+    List<Finding> findings() {
+        return findings == null ? List.of() : findings;
+    }
+
+    List<OpenQuestion> open() {
+        return open == null ? List.of() : open;
     }
 
     Profile profile() {
@@ -42,12 +70,26 @@ final class Scope {
         inner = innerIndex;
     }
 
-    int outer() {
-        return outer;
-    }
-
     void leaveRows() {
         rows = Rows.NONE;
+    }
+
+    /** Forgets how the rows of the rule before came out. */
+    void startRows() {
+        leaveRows();
+        worst = null;
+    }
+
+    /** Notes how the row here came out. */
+    void came(Outcome outcome) {
+        worst = worst == null ? outcome : worst.or(outcome);
+    }
+
+    /** Leaves the rows, and returns how they came out together; null if there were none. */
+    @Nullable
+    Outcome endRows() {
+        leaveRows();
+        return worst;
     }
 
     JsonPointer here() {

@@ -56,7 +56,7 @@ public final class PeriodRules<T> {
                 .from("F03")
                 .cites(form)
                 .reads(end, start)
-                .holdsWhen(LocalDate::isAfter);
+                .holdsWhen((last, first) -> startsBeforeItEnds(first, last));
 
         dateFormat = Rule.<T>rule("period-date-format", NOTE)
                 .from("F04")
@@ -70,6 +70,16 @@ public final class PeriodRules<T> {
                 .cites(form)
                 .reads(end)
                 .holdsWhen(day -> day.getDayOfMonth() == day.lengthOfMonth());
+    }
+
+    /**
+     * Tells whether a period starts before it ends; one of a single day does not.
+     *
+     * @param start  its first day, not null
+     * @param end  its last day, not null
+     */
+    public static boolean startsBeforeItEnds(LocalDate start, LocalDate end) {
+        return end.isAfter(start);
     }
 
     /** Returns the rules, in order. */
