@@ -11,6 +11,7 @@ import finsam.core.finding.Severity;
 import finsam.core.report.FinalReport;
 import finsam.rules.Status;
 import finsam.rules.Verdict;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -69,8 +70,8 @@ class TwinTest {
 
     @Test
     void theTwinsFindTheSameInDocumentsThatSayNothing() {
-        FinalReport report = Documents.read("{}".getBytes(), FinalReport.class);
-        Application application = Documents.read("{}".getBytes(), Application.class);
+        FinalReport report = Documents.read("{}".getBytes(StandardCharsets.UTF_8), FinalReport.class);
+        Application application = Documents.read("{}".getBytes(StandardCharsets.UTF_8), Application.class);
 
         isSame(Documents.reportRules().check(report, Documents.REPORT_DAY), ReportTwin.check(report, null));
         isSame(

@@ -6,7 +6,6 @@ import finsam.core.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** What a hand-written check notes down: what is wrong, and what cannot be told for lack of an answer. */
 public final class Notes {
@@ -70,14 +69,6 @@ public final class Notes {
 
     void require(String code, String path, boolean given) {
         require(code, Severity.ERROR, path, given);
-    }
-
-    /** Tells whether a value that a rule needs is there, and leaves the rule open if not. */
-    boolean has(String code, String path, @Nullable Object value) {
-        if (value == null) {
-            leaveOpen(code, path);
-        }
-        return value != null;
     }
 
     boolean isUnread(String path) {

@@ -25,7 +25,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -170,9 +169,12 @@ public final class ReportTwin {
         for (int i = 0; i < goals.size(); i++) {
             Integer target = goals.get(i).target().orElse(null);
             Integer result = goals.get(i).result().orElse(null);
-            if (target != null && result == null) {
+            if (target == null) {
+                continue;
+            }
+            if (result == null) {
                 notes.leaveOpen("outcome-target-vs-result", "/goalOutcomes/" + i + "/result");
-            } else if (target != null && result < target) {
+            } else if (result < target) {
                 unmet = true;
                 notes.warning(
                         "outcome-target-vs-result",
@@ -185,9 +187,9 @@ public final class ReportTwin {
         }
         Integer steps = report.stepChanges().orElse(null);
         Integer participants = report.participants().orElse(null);
-        if (steps != null
-                && notes.has("step-changes-not-above-participants", "/participants", participants)
-                && (steps < 0 || steps > Objects.requireNonNull(participants))) {
+        if (steps != null && participants == null) {
+            notes.leaveOpen("step-changes-not-above-participants", "/participants");
+        } else if (steps != null && participants != null && (steps < 0 || steps > participants)) {
             notes.error(
                     "step-changes-not-above-participants",
                     "/stepChanges",

@@ -23,12 +23,12 @@ final class Batch {
             System.err.println("Batch, " + threads + " thread(s)");
             Child child =
                     Child.run(List.of("-Xmx64m"), BatchMain.class, Integer.toString(number), Integer.toString(threads));
-            double perSecond = number * 1e9 / child.number(0);
+            double perSecond = number * 1e9 / (double) child.number(0);
             section.row(
                     Integer.toString(threads),
                     Numbers.plain(perSecond),
-                    Numbers.plain(perSecond * child.number(2) / 1e6),
-                    Numbers.bytes(child.number(1)));
+                    Numbers.plain(perSecond * (double) child.number(2) / 1e6),
+                    Numbers.bytes((double) child.number(1)));
         }
         return section;
     }

@@ -11,10 +11,11 @@ final class Growth {
     private Growth() {}
 
     static Section measure(Runs runs) {
-        String[] sizes = runs.settings().sizes();
-        List<Measured> all = runs.run(GrowthBenchmark.class, 1, Map.of("lines", sizes));
+        List<Integer> sizes = runs.settings().sizes();
+        String[] words = sizes.stream().map(String::valueOf).toArray(String[]::new);
+        List<Measured> all = runs.run(GrowthBenchmark.class, 1, Map.of("lines", words));
         List<String> heads = new ArrayList<>(List.of("time and allocation a line, of"));
-        for (String size : sizes) {
+        for (int size : sizes) {
             heads.add(size + " lines");
         }
         heads.add("largest growth");
@@ -27,10 +28,9 @@ final class Growth {
             List<String> cells = new ArrayList<>(List.of(subject.name()));
             double least = Double.MAX_VALUE;
             double growth = 0;
-            for (String size : sizes) {
-                int lines = Integer.parseInt(size);
+            for (int lines : sizes) {
                 Measured one = all.stream()
-                        .filter(measured -> measured.is(subject.name(), size))
+                        .filter(measured -> measured.is(subject.name(), String.valueOf(lines)))
                         .findFirst()
                         .orElseThrow();
                 double nanos = one.nanos() / lines;

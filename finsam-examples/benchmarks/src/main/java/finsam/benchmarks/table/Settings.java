@@ -1,5 +1,7 @@
 package finsam.benchmarks.table;
 
+import java.util.List;
+
 /**
  * How long is measured.
  *
@@ -12,10 +14,9 @@ package finsam.benchmarks.table;
  * @param documents  the number of documents in a batch
  * @param starts  how often a JVM is started cold
  */
-record Settings(int rounds, int warmups, int iterations, int millis, String[] sizes, int documents, int starts) {
-    static final Settings QUICK = new Settings(1, 4, 4, 400, new String[] {"10", "1000", "100000"}, 50_000, 5);
-    static final Settings FULL =
-            new Settings(3, 4, 5, 1000, new String[] {"10", "100", "1000", "10000", "100000"}, 1_000_000, 15);
+record Settings(int rounds, int warmups, int iterations, int millis, List<Integer> sizes, int documents, int starts) {
+    static final Settings QUICK = new Settings(1, 4, 4, 400, List.of(10, 1_000, 100_000), 50_000, 5);
+    static final Settings FULL = new Settings(3, 4, 5, 1000, List.of(10, 100, 1_000, 10_000, 100_000), 1_000_000, 15);
 
     boolean isQuick() {
         return rounds == 1;
