@@ -16,6 +16,8 @@ import java.util.Map;
 
 /** The first verdict of a JVM that has just started. */
 final class ColdStart {
+    private static final int MOST_MILLIS = 250;
+
     private ColdStart() {}
 
     static Section measure(Runs runs) {
@@ -51,12 +53,16 @@ final class ColdStart {
                 Numbers.time(inside(children, program)),
                 Numbers.time(wall(children, program)),
                 Numbers.time(wall(children, program) - empty)));
-        double finsam = inside(children, FinsamMain.class);
-        section.target(new Target("cold: first verdict after main (this or the next)", 250, true, finsam / 1e6, "ms"));
-        section.target(Target.atMost(
-                "cold: first verdict, as times of Jackson's first document",
-                3,
-                finsam / inside(children, JacksonMain.class)));
+        double millis = inside(children, FinsamMain.class) / 1e6;
+        double times = inside(children, FinsamMain.class) / inside(children, JacksonMain.class);
+        section.target(
+                millis <= MOST_MILLIS
+                        ? new Target("cold: first verdict after main", MOST_MILLIS, true, millis, "ms")
+                        : Target.atMost(
+                                "cold: first verdict after main, not within " + MOST_MILLIS
+                                        + " ms, as times of Jackson's first document",
+                                3,
+                                times));
         return section;
     }
 
