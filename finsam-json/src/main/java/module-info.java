@@ -6,6 +6,7 @@
 module finsam.json {
     requires transitive finsam.rules;
     requires tools.jackson.core;
+    requires static tools.jackson.databind;
     requires static org.jspecify;
 
     exports finsam.json;

@@ -128,6 +128,18 @@ public final class FinsamJson {
     }
 
     /**
+     * Writes a profile, as {@link #readProfile} reads it: to start from, or to keep beside what was decided under it.
+     *
+     * @param profile  the profile, not null
+     * @throws IllegalArgumentException if it stands on a profile that is none of the known ones, or if a value of it is
+     *     written neither in a form nor in something published
+     */
+    public static String write(Profile profile) {
+        Objects.requireNonNull(profile, "profile");
+        return PrettyJson.of(out -> ProfileForms.write(profile, out));
+    }
+
+    /**
      * Reads a receipt that {@link #write(Receipt)} wrote, within the default limits.
      *
      * @param json  the text in UTF-8, not null

@@ -63,7 +63,7 @@ public final class VerdictJson {
         });
     }
 
-    private static void verdict(Verdict<?> verdict, Locale locale, boolean explained, JsonGenerator out) {
+    static void verdict(Verdict<?> verdict, Locale locale, boolean explained, JsonGenerator out) {
         out.writeStartObject();
         out.writeStringProperty("status", verdict.status().name());
         out.writeStringProperty("rulebook", verdict.rulebook().id());
@@ -87,27 +87,34 @@ public final class VerdictJson {
     private static void findings(List<Finding> findings, Locale locale, JsonGenerator out) {
         out.writeName("findings");
         out.writeStartArray();
-        for (Finding finding : findings) {
-            out.writeStartObject();
-            out.writeStringProperty("code", finding.code());
-            out.writeStringProperty("severity", finding.severity().name());
-            out.writeStringProperty("path", finding.path().toString());
-            finding.position().ifPresent(position -> {
-                out.writeNumberProperty("line", position.line());
-                out.writeNumberProperty("column", position.column());
-            });
-            out.writeStringProperty("message", finding.message(locale));
-            out.writeName("arguments");
-            out.writeStartObject();
-            for (Map.Entry<String, Object> argument : finding.arguments().entrySet()) {
-                out.writeName(argument.getKey());
-                value(argument.getValue(), out);
-            }
-            out.writeEndObject();
-            citations(finding.citations(), out);
-            out.writeEndObject();
-        }
+        findings.forEach(finding -> finding(finding, locale, out));
         out.writeEndArray();
+    }
+
+    /** Writes a finding. */
+    static void finding(Finding finding, Locale locale, JsonGenerator out) {
+        out.writeStartObject();
+        out.writeStringProperty("code", finding.code());
+        out.writeStringProperty("severity", finding.severity().name());
+        out.writeStringProperty("path", finding.path().toString());
+        finding.position().ifPresent(position -> {
+            out.writeNumberProperty("line", position.line());
+            out.writeNumberProperty("column", position.column());
+        });
+        out.writeStringProperty("message", finding.message(locale));
+        arguments(finding, out);
+        citations(finding.citations(), out);
+        out.writeEndObject();
+    }
+
+    static void arguments(Finding finding, JsonGenerator out) {
+        out.writeName("arguments");
+        out.writeStartObject();
+        for (Map.Entry<String, Object> argument : finding.arguments().entrySet()) {
+            out.writeName(argument.getKey());
+            value(argument.getValue(), out);
+        }
+        out.writeEndObject();
     }
 
     private static void question(OpenQuestion question, Locale locale, JsonGenerator out) {
@@ -186,12 +193,12 @@ public final class VerdictJson {
         out.writeEndObject();
     }
 
-    private static void citations(List<Citation> citations, JsonGenerator out) {
+    static void citations(List<Citation> citations, JsonGenerator out) {
         out.writeName("citations");
         texts(citations.stream().map(Citation::text).toList(), out);
     }
 
-    private static void texts(List<String> texts, JsonGenerator out) {
+    static void texts(List<String> texts, JsonGenerator out) {
         out.writeStartArray();
         texts.forEach(out::writeString);
         out.writeEndArray();

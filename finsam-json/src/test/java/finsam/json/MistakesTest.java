@@ -8,7 +8,11 @@ import finsam.core.finding.Finding;
 import finsam.core.finding.JsonPointer;
 import finsam.core.finding.Reading;
 import finsam.core.report.FinalReport;
+import finsam.rules.Rulebooks;
+import finsam.rules.Verdict;
+import finsam.rules.profile.KnownProfiles;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -64,6 +68,13 @@ class MistakesTest {
                 row("json-encoding.surrogate", "/workingMethod", "\"workingMethod\": ¤\"a\\ud83d b\"}"),
                 row("schema-version-unknown", "/schemaVersion", "\"schemaVersion\": ¤\"1.1\"}"),
                 row("schema-version-unknown", "/schemaVersion", "\"schemaVersion\": ¤\"2.0\"}"),
+                row("schema-version-unknown", "/schemaVersion", "\"schemaVersion\": ¤\"0.9\"}"),
+                row("schema-version-unknown.malformed", "/schemaVersion", "\"schemaVersion\": ¤\"1\"}"),
+                row("schema-version-unknown.malformed", "/schemaVersion", "\"schemaVersion\": ¤\"v1.0\"}"),
+                row("schema-version-unknown.malformed", "/schemaVersion", "\"schemaVersion\": ¤\"1.0.0\"}"),
+                row("schema-version-unknown.malformed", "/schemaVersion", "\"schemaVersion\": ¤\"01.0\"}"),
+                row("schema-version-unknown.malformed", "/schemaVersion", "\"schemaVersion\": ¤\"99999.0\"}"),
+                row("json-type", "/schemaVersion", "\"schemaVersion\": ¤1.0}"),
                 row("amount-readable", "/requestedAmount", "\"requestedAmount\": ¤\"mycket\"}"),
                 row("amount-readable", "/requestedAmount", "\"requestedAmount\": ¤1.005}"),
                 row("amount-readable", "/requestedAmount", "\"requestedAmount\": ¤1e999999}"),
@@ -158,10 +169,41 @@ class MistakesTest {
 
     @ParameterizedTest
     @MethodSource("aboutNames")
-    void aPropertyThatIsNotTakenLeavesNothingUnread(String key, String pointer, String json, int before) {
+    void aPropertyThatIsNotTakenLeavesUnreadOnlyWhatWasMeant(String key, String pointer, String json, int before) {
         Reading<Application> reading = onlyFinding(key, pointer, json, before);
 
-        assertThat(reading.value().orElseThrow().unread()).isEmpty();
+        Finding finding = reading.findings().get(before);
+        Set<JsonPointer> meant = finding.arguments().containsKey("suggestion")
+                ? Set.of(JsonPointer.of(pointer.substring(0, pointer.lastIndexOf('/')))
+                        .property(finding.arguments().get("suggestion").toString()))
+                : Set.of();
+        assertThat(reading.value().orElseThrow().unread()).isEqualTo(meant);
+    }
+
+    @Test
+    void aMisspeltPropertyIsNotToldAsMissingAsWell() {
+        String json = TYPE + "\"requestedAmuont\": 5}";
+        Verdict<Application> verdict = FinsamJson.check(
+                json.getBytes(StandardCharsets.UTF_8),
+                Rulebooks.applications(KnownProfiles.GAVLEBORG_APPLICATION_2024),
+                LocalDate.of(2024, 5, 6));
+
+        assertThat(verdict.findings())
+                .filteredOn(finding -> finding.path().toString().startsWith("/requestedAm"))
+                .extracting(Finding::code)
+                .containsExactly("json-unknown-property");
+        assertThat(verdict.findings())
+                .extracting(finding -> finding.path().toString())
+                .contains("/period");
+    }
+
+    @Test
+    void aMisspeltSecondAnswerTakesNothingFromTheFirst() {
+        assertThat(read(TYPE + "\"effort_name\": \"b\", \"effortName\": \"a\"}")
+                        .value()
+                        .orElseThrow()
+                        .unread())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -198,6 +240,8 @@ class MistakesTest {
                 arguments("document-type-missing", "2:1", "\n{\"effortName\": 5}"),
                 arguments("document-type-missing", "1:1", "{\"documentType\": null}"),
                 arguments("json-type", "1:18", "{\"documentType\": 5}"),
+                arguments("document-type-missing", "1:1", "{\"documentType\": \"\"}"),
+                arguments("document-type-missing", "1:1", "{\"documentType\": \"\u00a0\"}"),
                 arguments("json-syntax.end", "1:3", "{ "));
     }
 

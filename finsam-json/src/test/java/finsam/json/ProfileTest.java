@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProfileTest {
-    private static final Path EXAMPLE = Path.of("../finsam-examples/quickstart/documents/exempelby-profil.json");
+    static final Path EXAMPLE = Path.of("../finsam-examples/quickstart/documents/exempelby-profil.json");
     private static final LocalDate NEW_YEAR = LocalDate.of(2025, 1, 1);
 
     @Test

@@ -13,6 +13,7 @@ import finsam.core.report.FinalReport;
 import finsam.rules.Rulebook;
 import finsam.rules.Rulebooks;
 import finsam.rules.Verdict;
+import finsam.rules.profile.CallParameters;
 import finsam.rules.profile.KnownProfiles;
 import finsam.rules.profile.Parameters;
 import finsam.rules.profile.Profile;
@@ -41,9 +42,9 @@ class RulesOnGeneratedDocumentsTest {
     /** A profile that sets every parameter that a rule for applications reads. */
     private static final Profile EVERY_PARAMETER = Profile.builder("every-parameter", "1")
             .on(KnownProfiles.GAVLEBORG_NASTA_STEG_2022)
-            .set(Parameters.NARROWING_ALLOWED, false, DECISION)
+            .set(CallParameters.NARROWING_ALLOWED, false, DECISION)
             .set(
-                    Parameters.EXCLUDED_CHARACTERISTICS,
+                    CallParameters.EXCLUDED_CHARACTERISTICS,
                     Set.of(
                             Characteristic.READY_FOR_AF,
                             Characteristic.REINFORCED_COOPERATION,

@@ -9,7 +9,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How large a plan takes the target group to be (<i>målgruppens storlek</i>): a share of the people of some ages.
+ * How large a plan takes the target group to be (<i>målgruppens storlek</i>): a share of the people of some ages. The plan may
+ * leave any of it blank; {@link finsam.core.followup.TargetGroupSize TargetGroupSize} computes a size from all that it needs.
  *
  * <pre>{@code
  * TargetSize size = new TargetSizeBuilder()

@@ -6,7 +6,8 @@ import java.util.Objects;
 /**
  * Who decides on the financing of an effort (<i>beslutande organ</i>).
  *
- * <p>The list is open: who is not among the constants is kept as it was written.
+ * <p>This is who decided, on delegation perhaps a single person; the organs that an association has are the
+ * {@link finsam.core.association.AssociationBody AssociationBody}s, most of which decide on nothing. The list is open: who is not among the constants is kept as it was written.
  *
  * <pre>{@code
  * DecisionBody known = DecisionBody.of("styrelsen");   // DecisionBody.BOARD

@@ -78,6 +78,10 @@ public final class ReadingFindings {
             "\\d{2,4}[- ]\\d{5,}|(?:\\+\\d|(?<!\\d)(?<!\\d[-–/\\h])0\\d)(?:[-–/()\\h]{0,3}\\d){5,}";
     private static final Pattern PERSONAL = Pattern.compile("@|" + IDENTITY_NUMBER + "|" + TELEPHONE_NUMBER);
 
+    /** A day, a month and a year, which a telephone number could be taken for. */
+    private static final Pattern DATE = Pattern.compile(
+            "(?<![-+\\d./])(?:0?[1-9]|[12]\\d|3[01])([-./])(?:0?[1-9]|1[0-2])\\1" + "(?:19|20)\\d{2}(?![-+./\\h]?\\d)");
+
     private ReadingFindings() {}
 
     private static FindingType type(String code) {
@@ -113,13 +117,14 @@ public final class ReadingFindings {
 
     /**
      * Returns the beginning of a text, fit to be shown in a finding: at most 24 characters, no control characters, and an
-     * ellipsis in place of anything that looks like an identity number, a telephone number or an e-mail address.
+     * ellipsis in place of anything that looks like an identity number, a telephone number or an e-mail address. A day such
+     * as {@code 01-09-2024} is none of these.
      *
      * @param text  the text as it stood, not null
      */
     public static String excerpt(String text) {
         String head = text.length() > 4 * EXCERPT ? text.substring(0, 4 * EXCERPT) : text;
-        if (PERSONAL.matcher(head).find()) {
+        if (PERSONAL.matcher(DATE.matcher(head).replaceAll("#")).find()) {
             return HIDDEN;
         }
         StringBuilder shown = new StringBuilder();

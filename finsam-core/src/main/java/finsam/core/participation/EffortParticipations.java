@@ -2,8 +2,8 @@ package finsam.core.participation;
 
 import finsam.core.effort.EffortName;
 import finsam.core.finding.Document;
-import finsam.core.limit.LimitedList;
 import finsam.core.finding.JsonPointer;
+import finsam.core.limit.LimitedList;
 import finsam.core.style.RecordStyle;
 import jakarta.validation.Valid;
 import java.time.LocalDate;

@@ -23,7 +23,6 @@ import java.util.regex.Pattern;
  * }</pre>
  */
 public final class FormMonth {
-    private static final int LONGEST = 40;
     private static final Pattern CANONICAL = Pattern.compile("\\d{4}-\\d{2}");
     private static final Pattern NUMERIC =
             Pattern.compile("(?<year>\\d{4})(?:[-./]|" + Spaces.ONE + "|)(?<month>\\d{2})");
@@ -41,7 +40,7 @@ public final class FormMonth {
     public static Reading<YearMonth> parse(String text) {
         YearMonth month;
         try {
-            month = read(text.length() > LONGEST ? "" : Spaces.strip(text));
+            month = read(Spaces.strip(text));
         } catch (DateTimeException e) {
             return Reading.failed(List.of(ReadingFindings.unreadable(ReadingFindings.MONTH_READABLE, text)));
         }

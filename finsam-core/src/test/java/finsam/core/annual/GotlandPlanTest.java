@@ -3,7 +3,9 @@ package finsam.core.annual;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import finsam.core.effort.Characteristic;
+import finsam.core.followup.TargetGroupSize;
 import finsam.core.money.Sek;
+import finsam.core.money.Share;
 import finsam.core.person.Age;
 import finsam.core.time.YearLabel;
 import java.math.BigInteger;
@@ -193,6 +195,8 @@ class GotlandPlanTest {
     @Test
     void theSizeOfTheTargetGroupImpliesAPopulation() {
         assertThat(GotlandPlan.plan().targetSizes().get(0).impliedPopulation()).contains(BigInteger.valueOf(34000));
+        assertThat(GotlandPlan.plan().targetSizes().get(0).count()).contains((int)
+                TargetGroupSize.byShare(34_000, Share.ofPercent(5)).people());
     }
 
     @Test

@@ -26,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -206,6 +207,45 @@ class RealDocumentsTest {
                 .containsEntry("target", 10)
                 .containsEntry("result", 5)
                 .containsEntry("attainment", Share.of(1, 2));
+    }
+
+    @Test
+    void each_finding_of_the_application_has_its_place_and_its_values() {
+        assertThat(told(APPLICATION))
+                .containsExactlyInAnyOrder(
+                        "period-date-format /period {written=2024 09 01 – 2026 08 30}",
+                        "period-end-at-month-end /period/end {end=2026-08-30}",
+                        "gender-differences-addressed /genderDifferences {field=3.2 Könsskillnader}",
+                        "gender-differences-addressed /targetGroup/genderSplit {field=3.3 Könsfördelning}",
+                        "target-count-stated /targetGroup/count {field=3.3 Antal}",
+                        "staff-fte-stated-and-in-range /organisation/leader/extent"
+                                + " {field=4.1 Insatsledare, role=projektsamordnare}",
+                        "evaluation-plan-how-and-when /evaluation/after {field=5.1 Utvärdering efter insatsen}",
+                        "effort-name-same-in-1-and-7 /signature/effortName"
+                                + " {effortName=Räkna med mig!, signedName=Räkna med mig}",
+                        "cost-year-columns-cover-period /costCompilation/tables/0/years {missingYears=[2025]}",
+                        "cost-year-header-valid /costCompilation/tables/0/years/1 {amount=407467, year=0}",
+                        "activity-plan-participant-intake-counts /activityPlan/years"
+                                + " {field=Bilaga Tids- och aktivitetsplan}");
+    }
+
+    @Test
+    void each_finding_of_the_report_has_its_place_and_its_values() {
+        assertThat(told(REPORT))
+                .containsExactlyInAnyOrder(
+                        "period-date-format /period {written=211001 - 220131}",
+                        "outcome-target-vs-result /goalOutcomes/0/result {attainment=1/2, result=5, target=10}",
+                        "exactly-one-of-7-1-and-7-2 /useOfFunds"
+                                + " {fullyUsedAnswered=true, unused=3003, unusedAnswered=true}");
+    }
+
+    /** Returns the findings of the rules; what reading notes about the written forms has its own test. */
+    private static List<String> told(Verdict<?> verdict) {
+        return verdict.findings().stream()
+                .filter(finding -> !finding.code().equals("written-form")
+                        && !finding.code().equals("year-placeholder"))
+                .map(finding -> finding.code() + " " + finding.path() + " " + new TreeMap<>(finding.arguments()))
+                .toList();
     }
 
     private static TreeSet<String> codes(Verdict<?> verdict, Severity severity) {

@@ -34,7 +34,7 @@ import java.util.Comparator;
 public final class AnnualForms {
     /** How large a target group is. */
     public static final Form<TargetSize, TargetSizeBuilder> TARGET_SIZE = Form.of(
-                    TargetSizeBuilder::new, TargetSizeBuilder::build)
+                    TargetSize.class, TargetSizeBuilder::new, TargetSizeBuilder::build)
             .text("area", TargetSize::area, TargetSizeBuilder::area)
             .optional("ages", PersonForms.AGES, TargetSize::ages, TargetSizeBuilder::ages)
             .optional("population", Scalars.WHOLE_NUMBER, TargetSize::population, TargetSizeBuilder::population)
@@ -44,7 +44,7 @@ public final class AnnualForms {
 
     /** A group that comes first. */
     public static final Form<PriorityGroup, PriorityGroupBuilder> PRIORITY_GROUP = Form.of(
-                    PriorityGroupBuilder::new, PriorityGroupBuilder::build)
+                    PriorityGroup.class, PriorityGroupBuilder::new, PriorityGroupBuilder::build)
             .text("number", PriorityGroup::number, PriorityGroupBuilder::number)
             .text("name", PriorityGroup::name, PriorityGroupBuilder::name)
             .optional(
@@ -61,7 +61,7 @@ public final class AnnualForms {
 
     /** An area that comes first. */
     public static final Form<PriorityArea, PriorityAreaBuilder> PRIORITY_AREA = Form.of(
-                    PriorityAreaBuilder::new, PriorityAreaBuilder::build)
+                    PriorityArea.class, PriorityAreaBuilder::new, PriorityAreaBuilder::build)
             .text("number", PriorityArea::number, PriorityAreaBuilder::number)
             .optional("topic", OpenWords.of(PriorityTopic::of), PriorityArea::topic, PriorityAreaBuilder::topic)
             .text("description", PriorityArea::description, PriorityAreaBuilder::description)
@@ -74,7 +74,7 @@ public final class AnnualForms {
 
     /** An activity that is decided. */
     public static final Form<DecidedActivity, DecidedActivityBuilder> ACTIVITY = Form.of(
-                    DecidedActivityBuilder::new, DecidedActivityBuilder::build)
+                    DecidedActivity.class, DecidedActivityBuilder::new, DecidedActivityBuilder::build)
             .text("number", DecidedActivity::number, DecidedActivityBuilder::number)
             .text("name", DecidedActivity::name, DecidedActivityBuilder::name)
             .optional("period", TimeForms.PERIOD, DecidedActivity::period, DecidedActivityBuilder::period)

@@ -26,7 +26,7 @@ import finsam.json.time.TimeForms;
 public final class BudgetForms {
     /** What stands over a column. */
     public static final Form<BudgetColumn, BudgetColumnBuilder> COLUMN = Form.of(
-                    BudgetColumnBuilder::new, BudgetColumnBuilder::build)
+                    BudgetColumn.class, BudgetColumnBuilder::new, BudgetColumnBuilder::build)
             .optional("year", TimeForms.YEAR, BudgetColumn::year, BudgetColumnBuilder::year)
             .optional(
                     "scenario",
@@ -47,14 +47,14 @@ public final class BudgetForms {
 
     /** A part of a line. */
     public static final Form<BudgetSubLine, BudgetSubLineBuilder> SUB_LINE = Form.of(
-                    BudgetSubLineBuilder::new, BudgetSubLineBuilder::build)
+                    BudgetSubLine.class, BudgetSubLineBuilder::new, BudgetSubLineBuilder::build)
             .text("label", BudgetSubLine::label, BudgetSubLineBuilder::label)
             .plain("amounts", CostForms.AMOUNTS, BudgetSubLine::amounts, BudgetSubLineBuilder::amounts, AmountRow.EMPTY)
             .done();
 
     /** A line. */
     public static final Form<BudgetLine, BudgetLineBuilder> LINE = Form.of(
-                    BudgetLineBuilder::new, BudgetLineBuilder::build)
+                    BudgetLine.class, BudgetLineBuilder::new, BudgetLineBuilder::build)
             .text("label", BudgetLine::label, BudgetLineBuilder::label)
             .optional("item", OpenWords.of(BudgetItem::of), BudgetLine::item, BudgetLineBuilder::item)
             .plain("amounts", CostForms.AMOUNTS, BudgetLine::amounts, BudgetLineBuilder::amounts, AmountRow.EMPTY)
@@ -63,7 +63,7 @@ public final class BudgetForms {
 
     /** A section. */
     public static final Form<BudgetSection, BudgetSectionBuilder> SECTION = Form.of(
-                    BudgetSectionBuilder::new, BudgetSectionBuilder::build)
+                    BudgetSection.class, BudgetSectionBuilder::new, BudgetSectionBuilder::build)
             .optional("group", Words.of(BudgetGroup.values()), BudgetSection::group, BudgetSectionBuilder::group)
             .many("columns", Many.list(COLUMN), BudgetSection::columns, BudgetSectionBuilder::addAllColumns)
             .many("lines", Many.list(LINE), BudgetSection::lines, BudgetSectionBuilder::addAllLines)
@@ -71,7 +71,8 @@ public final class BudgetForms {
             .done();
 
     /** The budget. */
-    public static final Form<Budget, BudgetBuilder> BUDGET = Form.of(BudgetBuilder::new, BudgetBuilder::build)
+    public static final Form<Budget, BudgetBuilder> BUDGET = Form.of(
+                    Budget.class, BudgetBuilder::new, BudgetBuilder::build)
             .optional("headingYear", TimeForms.YEAR, Budget::headingYear, BudgetBuilder::headingYear)
             .many("columns", Many.list(COLUMN), Budget::columns, BudgetBuilder::addAllColumns)
             .many("sections", Many.list(SECTION), Budget::sections, BudgetBuilder::addAllSections)

@@ -35,7 +35,7 @@ public final class ApplicationForms {
 
     /** The signature. */
     public static final Form<Signature, SignatureBuilder> SIGNATURE = Form.of(
-                    SignatureBuilder::new, SignatureBuilder::build)
+                    Signature.class, SignatureBuilder::new, SignatureBuilder::build)
             .optional("effortName", EffortForms.NAME, Signature::effortName, SignatureBuilder::effortName)
             .text("place", Signature::place, SignatureBuilder::place)
             .text("owner", Signature::owner, SignatureBuilder::owner)

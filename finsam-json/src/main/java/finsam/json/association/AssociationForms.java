@@ -37,7 +37,7 @@ import java.util.Comparator;
 public final class AssociationForms {
     /** A part of the area. */
     public static final Form<AreaPart, AreaPartBuilder> AREA_PART = Form.of(
-                    AreaPartBuilder::new, AreaPartBuilder::build)
+                    AreaPart.class, AreaPartBuilder::new, AreaPartBuilder::build)
             .optional("municipality", PlaceCodecs.MUNICIPALITY, AreaPart::municipality, AreaPartBuilder::municipality)
             .optional("extent", Words.of(AreaExtent.values()), AreaPart::extent, AreaPartBuilder::extent)
             .text("description", AreaPart::description, AreaPartBuilder::description)
@@ -45,7 +45,8 @@ public final class AssociationForms {
             .done();
 
     /** A member. */
-    public static final Form<Member, MemberBuilder> MEMBER = Form.of(MemberBuilder::new, MemberBuilder::build)
+    public static final Form<Member, MemberBuilder> MEMBER = Form.of(
+                    Member.class, MemberBuilder::new, MemberBuilder::build)
             .optional("organisation", PartyForms.ORGANISATION_NAME, Member::organisation, MemberBuilder::organisation)
             .optional(
                     "organisationNumber",
@@ -62,7 +63,8 @@ public final class AssociationForms {
             .done();
 
     /** The charter. */
-    public static final Form<Charter, CharterBuilder> CHARTER = Form.of(CharterBuilder::new, CharterBuilder::build)
+    public static final Form<Charter, CharterBuilder> CHARTER = Form.of(
+                    Charter.class, CharterBuilder::new, CharterBuilder::build)
             .optional("adoptedOn", TimeForms.DATE, Charter::adoptedOn, CharterBuilder::adoptedOn)
             .optional("existsFrom", TimeForms.DATE, Charter::existsFrom, CharterBuilder::existsFrom)
             .many(
@@ -79,7 +81,8 @@ public final class AssociationForms {
             .done();
 
     /** An auditor. */
-    public static final Form<Auditor, AuditorBuilder> AUDITOR = Form.of(AuditorBuilder::new, AuditorBuilder::build)
+    public static final Form<Auditor, AuditorBuilder> AUDITOR = Form.of(
+                    Auditor.class, AuditorBuilder::new, AuditorBuilder::build)
             .optional("kind", Words.of(SeatKind.values()), Auditor::kind, AuditorBuilder::kind)
             .many(
                     "onBehalfOf",
@@ -92,7 +95,7 @@ public final class AssociationForms {
 
     /** The post of the manager. */
     public static final Form<AssociationManager, AssociationManagerBuilder> MANAGER = Form.of(
-                    AssociationManagerBuilder::new, AssociationManagerBuilder::build)
+                    AssociationManager.class, AssociationManagerBuilder::new, AssociationManagerBuilder::build)
             .optional("extent", MoneyCodecs.SHARE, AssociationManager::extent, AssociationManagerBuilder::extent)
             .optional(
                     "attestationLimit",
@@ -108,7 +111,7 @@ public final class AssociationForms {
 
     /** A way to sign. */
     public static final Form<SignatoryRule, SignatoryRuleBuilder> SIGNATORY_RULE = Form.of(
-                    SignatoryRuleBuilder::new, SignatoryRuleBuilder::build)
+                    SignatoryRule.class, SignatoryRuleBuilder::new, SignatoryRuleBuilder::build)
             .many(
                     "roles",
                     Many.set(Words.of(AssociationRole.values()), Comparator.naturalOrder()),

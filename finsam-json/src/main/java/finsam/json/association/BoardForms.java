@@ -27,7 +27,7 @@ import java.util.Comparator;
 public final class BoardForms {
     /** Somebody who has a seat. */
     public static final Form<BoardMember, BoardMemberBuilder> MEMBER = Form.of(
-                    BoardMemberBuilder::new, BoardMemberBuilder::build)
+                    BoardMember.class, BoardMemberBuilder::new, BoardMemberBuilder::build)
             .optional("kind", Words.of(SeatKind.values()), BoardMember::kind, BoardMemberBuilder::kind)
             .optional("office", Words.of(BoardOffice.values()), BoardMember::office, BoardMemberBuilder::office)
             .text("seat", BoardMember::seat, BoardMemberBuilder::seat)
@@ -60,7 +60,7 @@ public final class BoardForms {
             .done();
 
     /** The board. */
-    public static final Form<Board, BoardBuilder> BOARD = Form.of(BoardBuilder::new, BoardBuilder::build)
+    public static final Form<Board, BoardBuilder> BOARD = Form.of(Board.class, BoardBuilder::new, BoardBuilder::build)
             .many("members", Many.list(MEMBER), Board::members, BoardBuilder::addAllMembers)
             .many(
                     "coopted",

@@ -34,7 +34,8 @@ public final class BenefitForms {
     public static final Codec<WorkExtent> WORK_EXTENT = new WorkExtentCodec();
 
     /** What somebody lives on. */
-    public static final Form<Support, SupportBuilder> SUPPORT = Form.of(SupportBuilder::new, SupportBuilder::build)
+    public static final Form<Support, SupportBuilder> SUPPORT = Form.of(
+                    Support.class, SupportBuilder::new, SupportBuilder::build)
             .optional("form", OpenWords.of(SupportForm::of), Support::form, SupportBuilder::form)
             .optional("extent", MoneyCodecs.SHARE, Support::extent, SupportBuilder::extent)
             .optional("passive", Scalars.YES_OR_NO, Support::passive, SupportBuilder::passive)
@@ -44,7 +45,7 @@ public final class BenefitForms {
 
     /** The activity compensation that somebody receives. */
     public static final Form<ActivityCompensation, ActivityCompensationBuilder> ACTIVITY_COMPENSATION = Form.of(
-                    ActivityCompensationBuilder::new, ActivityCompensationBuilder::build)
+                    ActivityCompensation.class, ActivityCompensationBuilder::new, ActivityCompensationBuilder::build)
             .optional(
                     "level",
                     Words.of(CompensationLevel.values()),
@@ -85,7 +86,7 @@ public final class BenefitForms {
 
     /** The sickness compensation that somebody receives. */
     public static final Form<SicknessCompensation, SicknessCompensationBuilder> SICKNESS_COMPENSATION = Form.of(
-                    SicknessCompensationBuilder::new, SicknessCompensationBuilder::build)
+                    SicknessCompensation.class, SicknessCompensationBuilder::new, SicknessCompensationBuilder::build)
             .optional(
                     "level",
                     Words.of(CompensationLevel.values()),

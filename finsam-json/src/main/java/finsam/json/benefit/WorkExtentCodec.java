@@ -5,7 +5,9 @@ import finsam.core.money.Share;
 import finsam.json.JsonFindings;
 import finsam.json.form.FormReader;
 import finsam.json.form.JsonShape;
+import finsam.json.form.Schema;
 import finsam.json.form.StringCodec;
+import finsam.json.form.Written;
 import finsam.json.money.MoneyCodecs;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
@@ -15,12 +17,11 @@ import tools.jackson.core.JsonGenerator;
 
 /** How much somebody works: a share of 40 hours a week, or with a note the hours a week. */
 final class WorkExtentCodec extends StringCodec<WorkExtent> {
-    private static final int LONGEST = 40;
     private static final BigDecimal PERCENT_OF_AN_HOUR = new BigDecimal("2.5");
     private static final Share MOST = WorkExtent.ofHours(7 * 24).share();
-    private static final Pattern HOURS = Pattern.compile(
-            "\\h*(\\d{1,3}(?:[.,]\\d{1,2})?)\\h?(?:h|tim\\.?|timmar)(?:\\h?(?:/|per|i)\\h?(?:v|vecka|veckan))?\\h*",
-            Pattern.CASE_INSENSITIVE);
+    private static final String HOURS_TEXT = Written.anyCase("([0-9]{1,3}(?:[.,][0-9]{1,2})?)" + Written.GAP
+            + "?(?:h|tim\\.?|timmar)(?:" + Written.GAP + "?(?:/|per|i)" + Written.GAP + "?(?:v|vecka|veckan))?");
+    private static final Pattern HOURS = Pattern.compile(HOURS_TEXT);
 
     WorkExtentCodec() {
         super(JsonShape.SHARE);
@@ -28,7 +29,7 @@ final class WorkExtentCodec extends StringCodec<WorkExtent> {
 
     @Override
     protected @Nullable WorkExtent parse(String text, FormReader in) {
-        Matcher hours = HOURS.matcher(text.length() > LONGEST ? "" : text);
+        Matcher hours = HOURS.matcher(Written.strip(text));
         if (!hours.matches()) {
             return of(in.take(Share.parse(text)), in);
         }
@@ -51,6 +52,17 @@ final class WorkExtentCodec extends StringCodec<WorkExtent> {
             return null;
         }
         return share == null ? null : new WorkExtent(share);
+    }
+
+    @Override
+    public Schema schema() {
+        Schema percent = Schema.of("number")
+                .with("minimum", 0)
+                .with("maximum", MOST.percent().longValueExact());
+        return Schema.anyOf(Written.as(MoneyCodecs.SHARE_TEXT + "|" + HOURS_TEXT), percent)
+                .titled(shape().swedish(), shape().english())
+                .examples("50 %", "20 timmar per vecka", 50)
+                .named("WorkExtent");
     }
 
     @Override

@@ -6,6 +6,8 @@ import finsam.json.form.Codec;
 import finsam.json.form.FormReader;
 import finsam.json.form.JsonShape;
 import finsam.json.form.Many;
+import finsam.json.form.Schema;
+import finsam.json.form.Written;
 import finsam.json.money.MoneyCodecs;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,11 @@ final class AmountRowCodec implements Codec<AmountRow> {
     }
 
     @Override
+    public Schema schema() {
+        return CELLS.schema();
+    }
+
+    @Override
     public JsonShape shape() {
         return JsonShape.LIST;
     }
@@ -46,6 +53,11 @@ final class AmountRowCodec implements Codec<AmountRow> {
         @Override
         public void write(Optional<Sek> value, JsonGenerator out) {
             value.ifPresentOrElse(amount -> MoneyCodecs.SEK.write(amount, out), out::writeNull);
+        }
+
+        @Override
+        public Schema schema() {
+            return Schema.anything().with("anyOf", List.of(MoneyCodecs.SEK, Written.as("[-\\u2013\\u2212]")));
         }
 
         @Override

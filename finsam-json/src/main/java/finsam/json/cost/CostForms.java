@@ -33,7 +33,8 @@ public final class CostForms {
     public static final Codec<YearAmounts> YEAR_AMOUNTS = new YearAmountsCodec();
 
     /** A line of costs. */
-    public static final Form<CostLine, CostLineBuilder> LINE = Form.of(CostLineBuilder::new, CostLineBuilder::build)
+    public static final Form<CostLine, CostLineBuilder> LINE = Form.of(
+                    CostLine.class, CostLineBuilder::new, CostLineBuilder::build)
             .optional("kind", OpenWords.of(CostKind::of), CostLine::kind, CostLineBuilder::kind)
             .text("specification", CostLine::specification, CostLineBuilder::specification)
             .plain("amounts", AMOUNTS, CostLine::amounts, CostLineBuilder::amounts, AmountRow.EMPTY)
@@ -42,7 +43,7 @@ public final class CostForms {
 
     /** What one financier pays. */
     public static final Form<CostTable, CostTableBuilder> TABLE = Form.of(
-                    CostTableBuilder::new, CostTableBuilder::build)
+                    CostTable.class, CostTableBuilder::new, CostTableBuilder::build)
             .optional("role", Words.of(FinancierRole.values()), CostTable::role, CostTableBuilder::role)
             .text("financier", CostTable::financier, CostTableBuilder::financier)
             .many("years", Many.list(TimeForms.YEAR), CostTable::years, CostTableBuilder::addAllYears)
@@ -53,7 +54,7 @@ public final class CostForms {
 
     /** The costs of an effort. */
     public static final Form<CostCompilation, CostCompilationBuilder> COMPILATION = Form.of(
-                    CostCompilationBuilder::new, CostCompilationBuilder::build)
+                    CostCompilation.class, CostCompilationBuilder::new, CostCompilationBuilder::build)
             .many("tables", Many.list(TABLE), CostCompilation::tables, CostCompilationBuilder::addAllTables)
             .optional(
                     "vatBasis",
@@ -65,7 +66,7 @@ public final class CostForms {
 
     /** A post whose salary an effort pays. */
     public static final Form<SalaryLine, SalaryLineBuilder> SALARY_LINE = Form.of(
-                    SalaryLineBuilder::new, SalaryLineBuilder::build)
+                    SalaryLine.class, SalaryLineBuilder::new, SalaryLineBuilder::build)
             .text("role", SalaryLine::role, SalaryLineBuilder::role)
             .optional("extent", MoneyCodecs.SHARE, SalaryLine::extent, SalaryLineBuilder::extent)
             .optional("monthlySalary", MoneyCodecs.SEK, SalaryLine::monthlySalary, SalaryLineBuilder::monthlySalary)
@@ -77,7 +78,7 @@ public final class CostForms {
 
     /** The salaries that an effort pays. */
     public static final Form<SalaryCalculation, SalaryCalculationBuilder> SALARY_CALCULATION = Form.of(
-                    SalaryCalculationBuilder::new, SalaryCalculationBuilder::build)
+                    SalaryCalculation.class, SalaryCalculationBuilder::new, SalaryCalculationBuilder::build)
             .many("lines", Many.list(SALARY_LINE), SalaryCalculation::lines, SalaryCalculationBuilder::addAllLines)
             .plain(
                     "totals",

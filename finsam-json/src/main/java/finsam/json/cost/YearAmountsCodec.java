@@ -7,6 +7,8 @@ import finsam.core.time.YearLabel;
 import finsam.json.form.Codec;
 import finsam.json.form.FormReader;
 import finsam.json.form.JsonShape;
+import finsam.json.form.Schema;
+import finsam.json.form.Written;
 import finsam.json.money.MoneyCodecs;
 import java.util.HashSet;
 import java.util.List;
@@ -72,6 +74,13 @@ final class YearAmountsCodec implements Codec<YearAmounts> {
             MoneyCodecs.SEK.write(amount, out);
         });
         out.writeEndObject();
+    }
+
+    @Override
+    public Schema schema() {
+        return Schema.of("object")
+                .with("propertyNames", Written.notBlank("[12](?:" + Written.GAP + "*[0-9]){3}"))
+                .with("additionalProperties", MoneyCodecs.SEK);
     }
 
     @Override

@@ -37,7 +37,7 @@ import java.util.Comparator;
 public final class DecisionForms {
     /** When an effort reports. */
     public static final Form<ReportingSchedule, ReportingScheduleBuilder> REPORTING = Form.of(
-                    ReportingScheduleBuilder::new, ReportingScheduleBuilder::build)
+                    ReportingSchedule.class, ReportingScheduleBuilder::new, ReportingScheduleBuilder::build)
             .optional(
                     "interval",
                     Words.of(ReportingInterval.values()),
@@ -56,7 +56,7 @@ public final class DecisionForms {
             .done();
 
     /** The decision. */
-    public static final Form<Grant, GrantBuilder> GRANT = Form.of(GrantBuilder::new, GrantBuilder::build)
+    public static final Form<Grant, GrantBuilder> GRANT = Form.of(Grant.class, GrantBuilder::new, GrantBuilder::build)
             .optional("effortName", EffortForms.NAME, Grant::effortName, GrantBuilder::effortName)
             .optional("registryNumber", PartyForms.REGISTRY_NUMBER, Grant::registryNumber, GrantBuilder::registryNumber)
             .optional("approvedAmount", MoneyCodecs.SEK, Grant::approvedAmount, GrantBuilder::approvedAmount)
@@ -90,7 +90,7 @@ public final class DecisionForms {
 
     /** A cost that an effort has had. */
     public static final Form<ActualCost, ActualCostBuilder> ACTUAL_COST = Form.of(
-                    ActualCostBuilder::new, ActualCostBuilder::build)
+                    ActualCost.class, ActualCostBuilder::new, ActualCostBuilder::build)
             .optional("date", TimeForms.DATE, ActualCost::date, ActualCostBuilder::date)
             .optional("period", TimeForms.PERIOD, ActualCost::period, ActualCostBuilder::period)
             .optional("amount", MoneyCodecs.SEK, ActualCost::amount, ActualCostBuilder::amount)
@@ -104,7 +104,8 @@ public final class DecisionForms {
             .done();
 
     /** Money that was paid. */
-    public static final Form<Payout, PayoutBuilder> PAYOUT = Form.of(PayoutBuilder::new, PayoutBuilder::build)
+    public static final Form<Payout, PayoutBuilder> PAYOUT = Form.of(
+                    Payout.class, PayoutBuilder::new, PayoutBuilder::build)
             .optional("date", TimeForms.DATE, Payout::date, PayoutBuilder::date)
             .optional("amount", MoneyCodecs.SEK, Payout::amount, PayoutBuilder::amount)
             .optional("period", TimeForms.PERIOD, Payout::period, PayoutBuilder::period)
@@ -112,7 +113,7 @@ public final class DecisionForms {
 
     /** The money of an effort. */
     public static final Form<EffortFunding, EffortFundingBuilder> FUNDING = Form.of(
-                    EffortFundingBuilder::new, EffortFundingBuilder::build)
+                    EffortFunding.class, EffortFundingBuilder::new, EffortFundingBuilder::build)
             .optional("grant", GRANT, EffortFunding::grant, EffortFundingBuilder::grant)
             .optional("contract", CONTRACT.part(), EffortFunding::contract, EffortFundingBuilder::contract)
             .many(

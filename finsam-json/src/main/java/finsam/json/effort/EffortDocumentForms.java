@@ -28,7 +28,7 @@ import java.util.Comparator;
 public final class EffortDocumentForms {
     /** A number as planned and as it became. */
     public static final Form<PlannedActualNumber, PlannedActualNumberBuilder> NUMBER = Form.of(
-                    PlannedActualNumberBuilder::new, PlannedActualNumberBuilder::build)
+                    PlannedActualNumber.class, PlannedActualNumberBuilder::new, PlannedActualNumberBuilder::build)
             .optional(
                     "planned", Scalars.WHOLE_NUMBER, PlannedActualNumber::planned, PlannedActualNumberBuilder::planned)
             .optional("actual", Scalars.WHOLE_NUMBER, PlannedActualNumber::actual, PlannedActualNumberBuilder::actual)
@@ -36,21 +36,21 @@ public final class EffortDocumentForms {
 
     /** A period as planned and as it became. */
     public static final Form<PlannedActualPeriod, PlannedActualPeriodBuilder> PERIOD = Form.of(
-                    PlannedActualPeriodBuilder::new, PlannedActualPeriodBuilder::build)
+                    PlannedActualPeriod.class, PlannedActualPeriodBuilder::new, PlannedActualPeriodBuilder::build)
             .optional("planned", TimeForms.PERIOD, PlannedActualPeriod::planned, PlannedActualPeriodBuilder::planned)
             .optional("actual", TimeForms.PERIOD, PlannedActualPeriod::actual, PlannedActualPeriodBuilder::actual)
             .done();
 
     /** A phase. */
     public static final Form<PhasePeriod, PhasePeriodBuilder> PHASE = Form.of(
-                    PhasePeriodBuilder::new, PhasePeriodBuilder::build)
+                    PhasePeriod.class, PhasePeriodBuilder::new, PhasePeriodBuilder::build)
             .optional("phase", OpenWords.of(EffortPhase::of), PhasePeriod::phase, PhasePeriodBuilder::phase)
             .optional("period", PERIOD, PhasePeriod::period, PhasePeriodBuilder::period)
             .done();
 
     /** An organisation that takes part. */
     public static final Form<EffortParty, EffortPartyBuilder> PARTY = Form.of(
-                    EffortPartyBuilder::new, EffortPartyBuilder::build)
+                    EffortParty.class, EffortPartyBuilder::new, EffortPartyBuilder::build)
             .text("name", EffortParty::name, EffortPartyBuilder::name)
             .many("kinds", PartyForms.KINDS, EffortParty::kinds, EffortPartyBuilder::addAllKinds)
             .many("roles", PartyForms.ROLES, EffortParty::roles, EffortPartyBuilder::addAllRoles)

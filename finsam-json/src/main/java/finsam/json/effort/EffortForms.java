@@ -40,7 +40,7 @@ public final class EffortForms {
             OpenWords.of(Instrument::of).set();
 
     /** A goal. */
-    public static final Form<Goal, GoalBuilder> GOAL = Form.of(GoalBuilder::new, GoalBuilder::build)
+    public static final Form<Goal, GoalBuilder> GOAL = Form.of(Goal.class, GoalBuilder::new, GoalBuilder::build)
             .text("text", Goal::text, GoalBuilder::text)
             .optional("level", Words.of(GoalLevel.values()), Goal::level, GoalBuilder::level)
             .optional("stepChange", Scalars.YES_OR_NO, Goal::stepChange, GoalBuilder::stepChange)
@@ -52,7 +52,7 @@ public final class EffortForms {
 
     /** Another effort that an effort is connected with. */
     public static final Form<RelatedEffort, RelatedEffortBuilder> RELATED_EFFORT = Form.of(
-                    RelatedEffortBuilder::new, RelatedEffortBuilder::build)
+                    RelatedEffort.class, RelatedEffortBuilder::new, RelatedEffortBuilder::build)
             .text("name", RelatedEffort::name, RelatedEffortBuilder::name)
             .text("owner", RelatedEffort::owner, RelatedEffortBuilder::owner)
             .text("financier", RelatedEffort::financier, RelatedEffortBuilder::financier)
@@ -61,7 +61,7 @@ public final class EffortForms {
 
     /** A post. */
     public static final Form<StaffMember, StaffMemberBuilder> STAFF_MEMBER = Form.of(
-                    StaffMemberBuilder::new, StaffMemberBuilder::build)
+                    StaffMember.class, StaffMemberBuilder::new, StaffMemberBuilder::build)
             .text("role", StaffMember::role, StaffMemberBuilder::role)
             .text("name", StaffMember::name, StaffMemberBuilder::name)
             .personal()
@@ -71,7 +71,7 @@ public final class EffortForms {
 
     /** How an effort is organised. */
     public static final Form<EffortOrganisation, EffortOrganisationBuilder> ORGANISATION = Form.of(
-                    EffortOrganisationBuilder::new, EffortOrganisationBuilder::build)
+                    EffortOrganisation.class, EffortOrganisationBuilder::new, EffortOrganisationBuilder::build)
             .text("description", EffortOrganisation::description, EffortOrganisationBuilder::description)
             .optional("leader", STAFF_MEMBER, EffortOrganisation::leader, EffortOrganisationBuilder::leader)
             .text("steeringGroup", EffortOrganisation::steeringGroup, EffortOrganisationBuilder::steeringGroup)
@@ -104,7 +104,7 @@ public final class EffortForms {
 
     /** How goals and results are measured. */
     public static final Form<EvaluationPlan, EvaluationPlanBuilder> EVALUATION = Form.of(
-                    EvaluationPlanBuilder::new, EvaluationPlanBuilder::build)
+                    EvaluationPlan.class, EvaluationPlanBuilder::new, EvaluationPlanBuilder::build)
             .text("during", EvaluationPlan::during, EvaluationPlanBuilder::during)
             .text("after", EvaluationPlan::after, EvaluationPlanBuilder::after)
             .many("instruments", INSTRUMENTS, EvaluationPlan::instruments, EvaluationPlanBuilder::addAllInstruments)

@@ -35,7 +35,9 @@ public final class TargetGroupForms {
 
     /** A characteristic that counts only together with others. */
     public static final Form<CharacteristicCombination, CharacteristicCombinationBuilder> COMBINATION = Form.of(
-                    CharacteristicCombinationBuilder::new, CharacteristicCombinationBuilder::build)
+                    CharacteristicCombination.class,
+                    CharacteristicCombinationBuilder::new,
+                    CharacteristicCombinationBuilder::build)
             .optional(
                     "characteristic",
                     CHARACTERISTIC,
@@ -50,14 +52,14 @@ public final class TargetGroupForms {
 
     /** Younger people who are taken in on a condition. */
     public static final Form<YouthCondition, YouthConditionBuilder> YOUTH = Form.of(
-                    YouthConditionBuilder::new, YouthConditionBuilder::build)
+                    YouthCondition.class, YouthConditionBuilder::new, YouthConditionBuilder::build)
             .optional("ages", PersonForms.AGES, YouthCondition::ages, YouthConditionBuilder::ages)
             .optional("condition", CHARACTERISTIC, YouthCondition::condition, YouthConditionBuilder::condition)
             .done();
 
     /** A group of people in need of coordinated rehabilitation. */
     public static final Form<Individuals, IndividualsBuilder> INDIVIDUALS = Form.of(
-                    IndividualsBuilder::new, IndividualsBuilder::build)
+                    Individuals.class, IndividualsBuilder::new, IndividualsBuilder::build)
             .fixed(KIND, KINDS, GroupKind.INDIVIDUALS)
             .text("description", Individuals::description, IndividualsBuilder::description)
             .optional("ages", PersonForms.AGES, Individuals::ages, IndividualsBuilder::ages)
@@ -101,7 +103,7 @@ public final class TargetGroupForms {
 
     /** A group of officials. */
     public static final Form<Professionals, ProfessionalsBuilder> PROFESSIONALS = Form.of(
-                    ProfessionalsBuilder::new, ProfessionalsBuilder::build)
+                    Professionals.class, ProfessionalsBuilder::new, ProfessionalsBuilder::build)
             .fixed(KIND, KINDS, GroupKind.PROFESSIONALS)
             .text("description", Professionals::description, ProfessionalsBuilder::description)
             .many(
@@ -113,6 +115,7 @@ public final class TargetGroupForms {
 
     /** A group of either kind. */
     public static final Codec<TargetGroup> GROUP = OneOf.of(
+            TargetGroup.class,
             KIND,
             KINDS,
             List.of(
@@ -121,7 +124,7 @@ public final class TargetGroupForms {
 
     /** The groups of an effort. */
     public static final Form<TargetGroups, TargetGroupsBuilder> GROUPS = Form.of(
-                    TargetGroupsBuilder::new, TargetGroupsBuilder::build)
+                    TargetGroups.class, TargetGroupsBuilder::new, TargetGroupsBuilder::build)
             .optional("direct", GROUP, TargetGroups::direct, TargetGroupsBuilder::direct)
             .optional("indirect", GROUP, TargetGroups::indirect, TargetGroupsBuilder::indirect)
             .text("genderSplit", TargetGroups::genderSplit, TargetGroupsBuilder::genderSplit)

@@ -3,7 +3,9 @@ package finsam.json.followup;
 import finsam.json.JsonFindings;
 import finsam.json.form.FormReader;
 import finsam.json.form.JsonShape;
+import finsam.json.form.Schema;
 import finsam.json.form.StringCodec;
+import finsam.json.form.Written;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,8 @@ import tools.jackson.core.JsonGenerator;
 
 /** A number of people: a whole number from 0 to the greatest {@code long}, or its digits with a note. */
 final class CountCodec extends StringCodec<Long> {
-    private static final Pattern DIGITS = Pattern.compile("\\d{1,18}");
+    private static final String DIGIT_TEXT = "[0-9]{1,18}";
+    private static final Pattern DIGITS = Pattern.compile(DIGIT_TEXT);
 
     CountCodec() {
         super(JsonShape.WHOLE_NUMBER);
@@ -19,7 +22,7 @@ final class CountCodec extends StringCodec<Long> {
 
     @Override
     protected @Nullable Long parse(String text, FormReader in) {
-        String digits = text.strip();
+        String digits = Written.strip(text);
         if (!DIGITS.matcher(digits).matches()) {
             in.wrongType(shape(), JsonShape.TEXT);
             return null;
@@ -48,6 +51,15 @@ final class CountCodec extends StringCodec<Long> {
             in.wrongType(shape(), actual);
         }
         return null;
+    }
+
+    @Override
+    public Schema schema() {
+        Schema number = Schema.of("integer").with("minimum", 0).with("maximum", Long.MAX_VALUE);
+        return Schema.anyOf(number, Written.as(DIGIT_TEXT))
+                .titled(shape().swedish(), shape().english())
+                .examples(12, "12")
+                .named("Count");
     }
 
     @Override

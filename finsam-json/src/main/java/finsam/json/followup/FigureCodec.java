@@ -2,7 +2,9 @@ package finsam.json.followup;
 
 import finsam.json.form.FormReader;
 import finsam.json.form.JsonShape;
+import finsam.json.form.Schema;
 import finsam.json.form.StringCodec;
+import finsam.json.form.Written;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +13,10 @@ import tools.jackson.core.JsonGenerator;
 /** A published figure: a number with the decimals as published, or with a note as people write it. */
 final class FigureCodec extends StringCodec<BigDecimal> {
     private static final int LONGEST = 40;
-    private static final Pattern WRITTEN =
-            Pattern.compile("\\h*[-\\u2212]?(?:\\d{1,3}(?:\\h\\d{3}){1,8}|\\d{1,27})(?:[.,]\\d{1,12})?\\h*");
-    private static final Pattern SPACE = Pattern.compile("\\h");
+    private static final String NUMBER =
+            "[-\\u2212]?(?:[0-9]{1,3}(?:" + Written.GAP + "[0-9]{3}){1,8}|[0-9]{1,27})(?:[.,][0-9]{1,12})?";
+    private static final Pattern WRITTEN = Pattern.compile(NUMBER);
+    private static final Pattern GAP = Pattern.compile(Written.GAP);
 
     FigureCodec() {
         super(JsonShape.NUMBER);
@@ -21,13 +24,13 @@ final class FigureCodec extends StringCodec<BigDecimal> {
 
     @Override
     protected @Nullable BigDecimal parse(String text, FormReader in) {
-        String tight = text.length() > 2 * LONGEST ? "" : text;
-        if (!WRITTEN.matcher(tight).matches()) {
+        String stripped = Written.strip(text);
+        if (!WRITTEN.matcher(stripped).matches()) {
             in.wrongType(shape(), JsonShape.TEXT);
             return null;
         }
         BigDecimal figure = new BigDecimal(
-                SPACE.matcher(tight).replaceAll("").replace(',', '.').replace('\u2212', '-'));
+                GAP.matcher(stripped).replaceAll("").replace(',', '.').replace('\u2212', '-'));
         in.note(text, figure.toPlainString());
         return figure;
     }
@@ -47,6 +50,14 @@ final class FigureCodec extends StringCodec<BigDecimal> {
             in.wrongType(shape(), JsonShape.TOO_LARGE);
         }
         return null;
+    }
+
+    @Override
+    public Schema schema() {
+        return Schema.anyOf(Schema.of("number"), Written.as(NUMBER))
+                .titled(shape().swedish(), shape().english())
+                .examples(12, "1 234,5")
+                .named("Figure");
     }
 
     @Override

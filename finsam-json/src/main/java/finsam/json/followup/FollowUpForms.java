@@ -22,7 +22,8 @@ public final class FollowUpForms {
     private static final Codec<Long> COUNT = new CountCodec();
 
     /** A number of people by sex. */
-    public static final Form<SexCounts, ?> SEX_COUNTS = Form.of(WrittenCounts::new, WrittenCounts::build)
+    public static final Form<SexCounts, ?> SEX_COUNTS = Form.of(
+                    SexCounts.class, WrittenCounts::new, WrittenCounts::build)
             .optional("women", COUNT, counts -> Optional.of(counts.women()), WrittenCounts::women)
             .optional("men", COUNT, counts -> Optional.of(counts.men()), WrittenCounts::men)
             .plain("unspecified", COUNT, SexCounts::unspecified, WrittenCounts::unspecified, 0L)
@@ -30,7 +31,7 @@ public final class FollowUpForms {
 
     /** Somebody who has roles in the follow-up. */
     public static final Form<RoleHolder, RoleHolderBuilder> ROLE_HOLDER = Form.of(
-                    RoleHolderBuilder::new, RoleHolderBuilder::build)
+                    RoleHolder.class, RoleHolderBuilder::new, RoleHolderBuilder::build)
             .text("name", RoleHolder::name, RoleHolderBuilder::name)
             .personal()
             .text("employer", RoleHolder::employer, RoleHolderBuilder::employer)
@@ -53,7 +54,7 @@ public final class FollowUpForms {
 
     /** An effort as the national follow-up has it. */
     public static final Form<FollowUpRegistration, FollowUpRegistrationBuilder> FOLLOW_UP_REGISTRATION = Form.of(
-                    FollowUpRegistrationBuilder::new, FollowUpRegistrationBuilder::build)
+                    FollowUpRegistration.class, FollowUpRegistrationBuilder::new, FollowUpRegistrationBuilder::build)
             .optional(
                     "scheme",
                     Words.of(FollowUpScheme.values()),

@@ -23,7 +23,7 @@ import finsam.json.time.TimeForms;
 public final class ProjectForms {
     /** The part of one association. */
     public static final Form<SubProject, SubProjectBuilder> SUB_PROJECT = Form.of(
-                    SubProjectBuilder::new, SubProjectBuilder::build)
+                    SubProject.class, SubProjectBuilder::new, SubProjectBuilder::build)
             .text("name", SubProject::name, SubProjectBuilder::name)
             .text("association", SubProject::association, SubProjectBuilder::association)
             .optional(
@@ -67,7 +67,7 @@ public final class ProjectForms {
 
     /** What is to lead to what. */
     public static final Form<TheoryOfChange, TheoryOfChangeBuilder> THEORY_OF_CHANGE = Form.of(
-                    TheoryOfChangeBuilder::new, TheoryOfChangeBuilder::build)
+                    TheoryOfChange.class, TheoryOfChangeBuilder::new, TheoryOfChangeBuilder::build)
             .many(
                     "resources",
                     Many.list(Scalars.TEXT),

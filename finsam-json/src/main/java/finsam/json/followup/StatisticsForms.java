@@ -34,7 +34,7 @@ public final class StatisticsForms {
 
     /** A row of shares. */
     public static final Form<ShareTableRow, ShareTableRowBuilder> SHARE_TABLE_ROW = Form.of(
-                    ShareTableRowBuilder::new, ShareTableRowBuilder::build)
+                    ShareTableRow.class, ShareTableRowBuilder::new, ShareTableRowBuilder::build)
             .text("area", ShareTableRow::area, ShareTableRowBuilder::area)
             .many("shares", Many.whole(MoneyCodecs.SHARE), ShareTableRow::shares, ShareTableRowBuilder::addAllShares)
             .optional("total", MoneyCodecs.SHARE, ShareTableRow::total, ShareTableRowBuilder::total)
@@ -42,7 +42,7 @@ public final class StatisticsForms {
 
     /** A table of shares. */
     public static final Form<ShareTable, ShareTableBuilder> SHARE_TABLE = Form.of(
-                    ShareTableBuilder::new, ShareTableBuilder::build)
+                    ShareTable.class, ShareTableBuilder::new, ShareTableBuilder::build)
             .text("caption", ShareTable::caption, ShareTableBuilder::caption)
             .text("unit", ShareTable::unit, ShareTableBuilder::unit)
             .many("columns", Many.list(Scalars.TEXT), ShareTable::columns, ShareTableBuilder::addAllColumns)
@@ -51,7 +51,7 @@ public final class StatisticsForms {
 
     /** A row of numbers by sex. */
     public static final Form<SexTableRow, SexTableRowBuilder> SEX_TABLE_ROW = Form.of(
-                    SexTableRowBuilder::new, SexTableRowBuilder::build)
+                    SexTableRow.class, SexTableRowBuilder::new, SexTableRowBuilder::build)
             .text("label", SexTableRow::label, SexTableRowBuilder::label)
             .optional("women", Scalars.WHOLE_NUMBER, SexTableRow::women, SexTableRowBuilder::women)
             .optional("men", Scalars.WHOLE_NUMBER, SexTableRow::men, SexTableRowBuilder::men)
@@ -61,7 +61,7 @@ public final class StatisticsForms {
 
     /** A table of numbers by sex. */
     public static final Form<SexTable, SexTableBuilder> SEX_TABLE = Form.of(
-                    SexTableBuilder::new, SexTableBuilder::build)
+                    SexTable.class, SexTableBuilder::new, SexTableBuilder::build)
             .text("caption", SexTable::caption, SexTableBuilder::caption)
             .many("rows", Many.list(SEX_TABLE_ROW), SexTable::rows, SexTableBuilder::addAllRows)
             .optional("total", SEX_TABLE_ROW, SexTable::total, SexTableBuilder::total)
@@ -69,7 +69,7 @@ public final class StatisticsForms {
 
     /** A total and its parts. */
     public static final Form<Breakdown, BreakdownBuilder> BREAKDOWN = Form.of(
-                    BreakdownBuilder::new, BreakdownBuilder::build)
+                    Breakdown.class, BreakdownBuilder::new, BreakdownBuilder::build)
             .text("label", Breakdown::label, BreakdownBuilder::label)
             .optional("total", Scalars.WHOLE_NUMBER, Breakdown::total, BreakdownBuilder::total)
             .optional("exhaustive", Scalars.YES_OR_NO, Breakdown::exhaustive, BreakdownBuilder::exhaustive)
@@ -78,7 +78,7 @@ public final class StatisticsForms {
 
     /** A part and its whole. */
     public static final Form<PartOfWhole, PartOfWholeBuilder> PART_OF_WHOLE = Form.of(
-                    PartOfWholeBuilder::new, PartOfWholeBuilder::build)
+                    PartOfWhole.class, PartOfWholeBuilder::new, PartOfWholeBuilder::build)
             .text("label", PartOfWhole::label, PartOfWholeBuilder::label)
             .optional("part", FIGURE, PartOfWhole::part, PartOfWholeBuilder::part)
             .optional("whole", FIGURE, PartOfWhole::whole, PartOfWholeBuilder::whole)
@@ -87,7 +87,7 @@ public final class StatisticsForms {
 
     /** A value and its weight. */
     public static final Form<WeightedValue, WeightedValueBuilder> WEIGHTED_VALUE = Form.of(
-                    WeightedValueBuilder::new, WeightedValueBuilder::build)
+                    WeightedValue.class, WeightedValueBuilder::new, WeightedValueBuilder::build)
             .text("label", WeightedValue::label, WeightedValueBuilder::label)
             .optional("weight", MoneyCodecs.SHARE, WeightedValue::weight, WeightedValueBuilder::weight)
             .optional("value", MoneyCodecs.SHARE, WeightedValue::value, WeightedValueBuilder::value)
@@ -95,7 +95,7 @@ public final class StatisticsForms {
 
     /** A figure over several groups. */
     public static final Form<WeightedFigure, WeightedFigureBuilder> WEIGHTED_FIGURE = Form.of(
-                    WeightedFigureBuilder::new, WeightedFigureBuilder::build)
+                    WeightedFigure.class, WeightedFigureBuilder::new, WeightedFigureBuilder::build)
             .text("label", WeightedFigure::label, WeightedFigureBuilder::label)
             .many("groups", Many.list(WEIGHTED_VALUE), WeightedFigure::groups, WeightedFigureBuilder::addAllGroups)
             .optional("combined", MoneyCodecs.SHARE, WeightedFigure::combined, WeightedFigureBuilder::combined)

@@ -29,6 +29,9 @@ public interface Codec<T> {
     /** Returns what the values are, for people. */
     JsonShape shape();
 
+    /** Returns what is read without an error, as far as a schema can tell it; null is left out. */
+    Schema schema();
+
     /**
      * Tells whether a value has a place below it; an element of a list is a place whatever its index.
      *

@@ -60,10 +60,10 @@ public final class DocumentForm<T extends Document, B> {
             Function<B, T> build,
             UnaryOperator<Form.Lines<T, B>> answers,
             BiConsumer<B, List<JsonPointer>> addUnread) {
-        Form.Lines<T, B> whole = Form.of(start, build)
+        Form.Lines<T, B> whole = Form.of(document, start, build)
                 .fixed(Envelope.TYPE_NAME, Envelope.TYPE, type)
                 .fixed(Envelope.VERSION_NAME, Envelope.VERSION, Envelope.CURRENT);
-        Form.Lines<T, B> part = Form.of(start, build)
+        Form.Lines<T, B> part = Form.of(document, start, build)
                 .accepted(Envelope.TYPE_NAME, Envelope.only(type))
                 .accepted(Envelope.VERSION_NAME, Envelope.VERSION);
         return new DocumentForm<>(

@@ -16,28 +16,22 @@ final class Envelope {
     /** The name of the property with the version. */
     static final String VERSION_NAME = "schemaVersion";
 
-    /** The version that is written, and the only one that can be read. */
-    static final String CURRENT = "1.0";
+    /** The version that is written. Documents of this one and of the minor ones before it can be read. */
+    static final SchemaVersion CURRENT = new SchemaVersion(1, 0);
 
     /** The version. */
-    static final Codec<String> VERSION = new StringCodec<>(JsonShape.TEXT) {
-        @Override
-        protected @Nullable String parse(String text, FormReader in) {
-            if (text.equals(CURRENT)) {
-                return text;
-            }
-            in.unreadable(
-                    JsonFindings.SCHEMA_VERSION_UNKNOWN,
-                    FormReader.ordered("written", ReadingFindings.excerpt(text), "known", CURRENT));
-            return null;
-        }
-    };
+    static final Codec<SchemaVersion> VERSION = CURRENT.codec();
 
     private Envelope() {}
 
     /** Returns how a type is told that is none of some. */
     static Codec<String> typeAmong(List<String> names) {
         return new StringCodec<>(JsonShape.WORD) {
+            @Override
+            public Schema schema() {
+                return Written.as("");
+            }
+
             @Override
             protected @Nullable String parse(String text, FormReader in) {
                 in.unreadable(
@@ -52,6 +46,11 @@ final class Envelope {
     static Codec<DocumentType> not(DocumentType actual, List<String> expected) {
         return new StringCodec<>(JsonShape.WORD) {
             @Override
+            public Schema schema() {
+                return Written.as("");
+            }
+
+            @Override
             protected @Nullable DocumentType parse(String text, FormReader in) {
                 in.unreadable(
                         JsonFindings.DOCUMENT_TYPE_UNKNOWN.variant("other"),
@@ -61,9 +60,14 @@ final class Envelope {
         };
     }
 
-    /** Returns how a type is read that has to be a certain one. */
+    /** Returns how a type is read that has to be a certain one if it is told. */
     static Codec<DocumentType> only(DocumentType type) {
         return new StringCodec<>(JsonShape.WORD) {
+            @Override
+            public Schema schema() {
+                return TYPE.onlyOrNone(type);
+            }
+
             @Override
             protected @Nullable DocumentType parse(String text, FormReader in) {
                 DocumentType told = TYPE.parse(text, in);

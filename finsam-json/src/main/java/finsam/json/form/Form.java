@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +26,15 @@ import tools.jackson.core.JsonGenerator;
  * @param <B>  its builder
  */
 public final class Form<T, B> implements Codec<T> {
+    private final Class<T> type;
     private final Supplier<B> start;
     private final Function<B, T> build;
     private final List<Line<T, B, ?>> lines;
     private final Map<String, Integer> indexes = new HashMap<>();
     private final Set<String> names = new LinkedHashSet<>();
 
-    private Form(Supplier<B> start, Function<B, T> build, List<Line<T, B, ?>> lines) {
+    private Form(Class<T> type, Supplier<B> start, Function<B, T> build, List<Line<T, B, ?>> lines) {
+        this.type = type;
         this.start = start;
         this.build = build;
         this.lines = lines;
@@ -46,11 +49,12 @@ public final class Form<T, B> implements Codec<T> {
     /**
      * Starts a form.
      *
+     * @param type  the record
      * @param start  makes an empty builder
      * @param build  makes the record
      */
-    public static <T, B> Lines<T, B> of(Supplier<B> start, Function<B, T> build) {
-        return new Lines<>(start, build);
+    public static <T, B> Lines<T, B> of(Class<T> type, Supplier<B> start, Function<B, T> build) {
+        return new Lines<>(type, start, build);
     }
 
     /** Returns the names of the properties, in order. */
@@ -118,10 +122,11 @@ public final class Form<T, B> implements Codec<T> {
     /** Reads the object here into a builder. */
     void fill(B builder, FormReader in) {
         BitSet seen = new BitSet(lines.size());
+        Set<String> meant = new LinkedHashSet<>();
         while (in.nextProperty()) {
             Integer index = indexes.get(in.name());
             if (index == null) {
-                in.unknownProperty(names);
+                in.unknownProperty(names).ifPresent(meant::add);
             } else if (seen.get(index)) {
                 in.duplicateProperty();
             } else {
@@ -129,6 +134,8 @@ public final class Form<T, B> implements Codec<T> {
                 read(lines.get(index), builder, in);
             }
         }
+        meant.removeIf(name -> seen.get(indexes.getOrDefault(name, 0)));
+        meant.forEach(in::unread);
     }
 
     private void read(Line<T, B, ?> line, B builder, FormReader in) {
@@ -147,9 +154,25 @@ public final class Form<T, B> implements Codec<T> {
         out.writeEndObject();
     }
 
+    /** Returns the type of the record. */
+    public Class<T> type() {
+        return type;
+    }
+
     @Override
     public JsonShape shape() {
         return JsonShape.OBJECT;
+    }
+
+    /** Returns the schema of the object, named as the record; one in the making is named as what it becomes. */
+    @Override
+    public Schema schema() {
+        Map<String, Codec<?>> properties = new LinkedHashMap<>();
+        lines.forEach(line -> properties.put(line.name(), line.codec()));
+        return Schema.of("object")
+                .with("properties", properties)
+                .with("additionalProperties", false)
+                .named(type.getSimpleName().replaceFirst("^Written", ""));
     }
 
     /** Returns a record without answers. */
@@ -165,11 +188,13 @@ public final class Form<T, B> implements Codec<T> {
      * @param <B>  its builder
      */
     public static final class Lines<T, B> {
+        private final Class<T> type;
         private final Supplier<B> start;
         private final Function<B, T> build;
         private final List<Line<T, B, ?>> lines = new ArrayList<>();
 
-        private Lines(Supplier<B> start, Function<B, T> build) {
+        private Lines(Class<T> type, Supplier<B> start, Function<B, T> build) {
+            this.type = type;
             this.start = start;
             this.build = build;
         }
@@ -224,7 +249,7 @@ public final class Form<T, B> implements Codec<T> {
 
         /** Returns the form. */
         public Form<T, B> done() {
-            return new Form<>(start, build, List.copyOf(lines));
+            return new Form<>(type, start, build, List.copyOf(lines));
         }
     }
 }

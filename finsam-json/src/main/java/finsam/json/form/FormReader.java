@@ -131,7 +131,7 @@ public final class FormReader {
 
     /** Tells whether the reader is at a string that is a dash, as people leave a cell blank. */
     public boolean isDash() {
-        return is(JsonToken.VALUE_STRING) && DASHES.contains(tokens.string().strip());
+        return is(JsonToken.VALUE_STRING) && DASHES.contains(Written.strip(tokens.string()));
     }
 
     /** Tells whether the reader is at a number. */
@@ -178,7 +178,7 @@ public final class FormReader {
         return here;
     }
 
-    /** Looks ahead in the object here for the word of a property; null if there is none, empty if it is no word. */
+    /** Looks ahead in the object here for the word of a property; null if it has no answer, empty if that is no word. */
     @Nullable
     String peek(String property) {
         Tokens ahead = new Tokens(text, limits, offset());
@@ -187,8 +187,10 @@ public final class FormReader {
             boolean found = ahead.name().equals(property);
             JsonToken value = ahead.next();
             if (found) {
-                boolean nothing = value == null || value == JsonToken.VALUE_NULL;
-                return nothing ? null : value == JsonToken.VALUE_STRING ? ahead.string() : "";
+                String word = value == JsonToken.VALUE_STRING ? ahead.string() : "";
+                boolean blank =
+                        value == JsonToken.VALUE_STRING && Written.strip(word).isEmpty();
+                return value == null || value == JsonToken.VALUE_NULL || blank ? null : word;
             }
             ahead.skip();
         }
@@ -250,8 +252,13 @@ public final class FormReader {
         add(FindingLog.error(type, arguments).below(here()), offset);
     }
 
-    /** Tells that a property is not known, at its name, and skips it. */
-    public void unknownProperty(Set<String> known) {
+    /** Notes that a property of the object here could not be read. */
+    void unread(String property) {
+        unread().add(here().property(property));
+    }
+
+    /** Tells that a property is not known, at its name, and skips it; returns the one that was probably meant. */
+    public Optional<String> unknownProperty(Set<String> known) {
         String shown = log.excerpt(name());
         Optional<String> suggestion = Suggestion.of(name(), known);
         // A name that is not fit to be shown is not fit for a pointer either.
@@ -263,6 +270,7 @@ public final class FormReader {
         suggestion.ifPresent(name -> arguments.put("suggestion", name));
         add(FindingLog.error(type, arguments).below(place), offset());
         skip();
+        return suggestion;
     }
 
     /** Tells that the name of a property could not be read, at the name, and skips it. */

@@ -52,6 +52,11 @@ public final class Later<T> implements Codec<T> {
     }
 
     @Override
+    public Schema schema() {
+        return codec().schema();
+    }
+
+    @Override
     public @Nullable T blank() {
         return codec().blank();
     }

@@ -1,5 +1,6 @@
 package finsam.json.form;
 
+import finsam.json.ReadLimits;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -102,6 +103,13 @@ public final class Many<E> implements Codec<List<E>> {
             element.write(value, out);
         }
         out.writeEndArray();
+    }
+
+    @Override
+    public Schema schema() {
+        Object items =
+                isWhole ? Schema.anything().with("allOf", List.of(element)).with("not", Written.noAnswer()) : element;
+        return Schema.of("array").with("items", items).with("maxItems", ReadLimits.DEFAULTS.listSize());
     }
 
     @Override

@@ -3,6 +3,7 @@ package finsam.json.form;
 import finsam.core.finding.Bilingual;
 import finsam.json.JsonFindings;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -13,11 +14,13 @@ import tools.jackson.core.JsonGenerator;
  * @param <T>  what all kinds have in common
  */
 public final class OneOf<K extends Enum<K> & Bilingual, T> implements Codec<T> {
+    private final Class<T> type;
     private final String property;
     private final Words<K> kinds;
     private final List<Choice<K, ? extends T>> choices;
 
-    private OneOf(String property, Words<K> kinds, List<Choice<K, ? extends T>> choices) {
+    private OneOf(Class<T> type, String property, Words<K> kinds, List<Choice<K, ? extends T>> choices) {
+        this.type = type;
         this.property = property;
         this.kinds = kinds;
         this.choices = choices;
@@ -26,13 +29,19 @@ public final class OneOf<K extends Enum<K> & Bilingual, T> implements Codec<T> {
     /**
      * Returns the codec of several kinds.
      *
+     * @param type  what all kinds have in common
      * @param property  the property that tells the kind
      * @param kinds  how the kind is read
      * @param choices  the form of each kind
      */
     public static <K extends Enum<K> & Bilingual, T> OneOf<K, T> of(
-            String property, Words<K> kinds, List<Choice<K, ? extends T>> choices) {
-        return new OneOf<>(property, kinds, List.copyOf(choices));
+            Class<T> type, String property, Words<K> kinds, List<Choice<K, ? extends T>> choices) {
+        return new OneOf<>(type, property, kinds, List.copyOf(choices));
+    }
+
+    /** Returns what all kinds have in common. */
+    public Class<T> type() {
+        return type;
     }
 
     /** Returns the form of each kind. */
@@ -83,6 +92,18 @@ public final class OneOf<K extends Enum<K> & Bilingual, T> implements Codec<T> {
             }
         }
         throw new IllegalArgumentException("value: of no known kind");
+    }
+
+    @Override
+    public Schema schema() {
+        List<Schema> kinds = choices.stream()
+                .map(choice -> Schema.of("object")
+                        .titled(choice.kind().swedish(), choice.kind().english())
+                        .with("properties", Map.of(property, this.kinds.only(choice.kind())))
+                        .with("required", List.of(property))
+                        .with("allOf", List.of(choice.form())))
+                .toList();
+        return Schema.anything().with("oneOf", kinds);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package finsam.json.form;
 
 import finsam.core.finding.Vocabulary;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -36,6 +38,17 @@ public final class OpenWords<V extends Vocabulary> extends StringCodec<V> {
             in.note(text, value.code());
         }
         return value;
+    }
+
+    @Override
+    public Schema schema() {
+        V any = of.apply("?");
+        List<Schema> known = new ArrayList<>();
+        for (String code : any.terms().codes()) {
+            known.add(Schema.word(code, of.apply(code)));
+        }
+        known.add(Scalars.TEXT.schema());
+        return Schema.anyOf(known).named(any.getClass().getSimpleName());
     }
 
     @Override

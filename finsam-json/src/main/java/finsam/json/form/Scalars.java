@@ -3,6 +3,7 @@ package finsam.json.form;
 import finsam.core.finding.JsonPointer;
 import finsam.core.finding.ReadingFindings;
 import finsam.json.JsonFindings;
+import finsam.json.ReadLimits;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,11 @@ public final class Scalars {
         @Override
         protected String parse(String text, FormReader in) {
             return text;
+        }
+
+        @Override
+        public Schema schema() {
+            return Schema.of("string").with("maxLength", ReadLimits.DEFAULTS.stringLength());
         }
     };
 
@@ -37,6 +43,14 @@ public final class Scalars {
         @Override
         protected boolean isAnswer(String text) {
             return true;
+        }
+
+        @Override
+        public Schema schema() {
+            return Schema.pattern("^(?:/(?:[^~/]|~[01])*)*$")
+                    .with("format", "json-pointer")
+                    .examples("/goals/0/text")
+                    .named("JsonPointer");
         }
     };
 

@@ -24,10 +24,22 @@ public abstract class StringCodec<T> implements Codec<T> {
         this.shape = shape;
     }
 
-    /** Returns a codec that reads strings only, and tells what their reading found. */
+    /**
+     * Returns a codec that reads strings only, and tells what their reading found.
+     *
+     * @param shape  what the values are
+     * @param parse  reads a string
+     * @param spell  writes a value
+     * @param schema  the strings that are read
+     */
     public static <T> Codec<T> of(
-            JsonShape shape, Function<String, Reading<T>> parse, Function<? super T, String> spell) {
+            JsonShape shape, Function<String, Reading<T>> parse, Function<? super T, String> spell, Schema schema) {
         return new StringCodec<>(shape) {
+            @Override
+            public Schema schema() {
+                return schema;
+            }
+
             @Override
             protected @Nullable T parse(String text, FormReader in) {
                 return in.take(parse.apply(text));
@@ -44,8 +56,13 @@ public abstract class StringCodec<T> implements Codec<T> {
     public static <T> Codec<T> limited(int longest, Function<String, T> of) {
         return new StringCodec<>(JsonShape.TEXT) {
             @Override
+            public Schema schema() {
+                return Schema.of("string").with("maxLength", longest);
+            }
+
+            @Override
             protected @Nullable T parse(String text, FormReader in) {
-                if (text.strip().length() > longest) {
+                if (text.length() > longest) {
                     in.unreadable(JsonFindings.STRING_TOO_LONG, Map.of("limit", longest));
                     return null;
                 }
@@ -68,7 +85,7 @@ public abstract class StringCodec<T> implements Codec<T> {
 
     /** Tells whether a string is an answer. */
     protected boolean isAnswer(String text) {
-        return !text.isBlank();
+        return !Written.strip(text).isEmpty();
     }
 
     /** Reads what is no string. */

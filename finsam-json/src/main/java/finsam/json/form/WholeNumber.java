@@ -14,7 +14,7 @@ final class WholeNumber extends StringCodec<Integer> {
 
     @Override
     protected @Nullable Integer parse(String text, FormReader in) {
-        String digits = text.strip();
+        String digits = Written.strip(text);
         if (!digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
             in.wrongType(shape(), JsonShape.TEXT);
             return null;
@@ -43,6 +43,15 @@ final class WholeNumber extends StringCodec<Integer> {
             in.wrongType(shape(), actual);
             return null;
         }
+    }
+
+    @Override
+    public Schema schema() {
+        Schema number = Schema.of("integer").with("minimum", Integer.MIN_VALUE).with("maximum", Integer.MAX_VALUE);
+        return Schema.anyOf(number, Written.as("[0-9]{1,10}"))
+                .titledFirst(shape())
+                .examples(12, "12")
+                .named("WholeNumber");
     }
 
     @Override

@@ -4,11 +4,14 @@ import finsam.core.finding.Bilingual;
 import finsam.core.finding.FindingType;
 import finsam.core.finding.ReadingFindings;
 import finsam.json.JsonFindings;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -19,7 +22,9 @@ import tools.jackson.core.JsonGenerator;
  * @param <E>  the list
  */
 public final class Words<E extends Enum<E> & Bilingual> extends StringCodec<E> {
-    private final Map<String, E> words = new HashMap<>();
+    private final Map<String, E> words = new LinkedHashMap<>();
+    private final List<E> constants;
+    private final Class<E> type;
     private final List<String> names;
     private final FindingType unknown;
 
@@ -30,6 +35,8 @@ public final class Words<E extends Enum<E> & Bilingual> extends StringCodec<E> {
                 words.putIfAbsent(word.toLowerCase(Locale.ROOT), constant);
             }
         }
+        this.constants = List.of(constants);
+        this.type = constants[0].getDeclaringClass();
         this.names = Stream.of(constants).map(Enum::name).toList();
         this.unknown = unknown;
     }
@@ -51,7 +58,7 @@ public final class Words<E extends Enum<E> & Bilingual> extends StringCodec<E> {
 
     /** Returns the constant that a word names, without a finding. */
     Optional<E> find(String word) {
-        return Optional.ofNullable(words.get(word.strip().toLowerCase(Locale.ROOT)));
+        return Optional.ofNullable(words.get(Written.strip(word).toLowerCase(Locale.ROOT)));
     }
 
     @Override
@@ -63,6 +70,32 @@ public final class Words<E extends Enum<E> & Bilingual> extends StringCodec<E> {
             in.note(text, constant.name());
         }
         return constant;
+    }
+
+    @Override
+    public Schema schema() {
+        return schema(constants, Written::as).named(type.getSimpleName());
+    }
+
+    /** Returns the schema of one constant that has to be there. */
+    Schema only(E constant) {
+        return schema(List.of(constant), Written::notBlank);
+    }
+
+    /** Returns the schema of one constant that may be left out. */
+    Schema onlyOrNone(E constant) {
+        return schema(List.of(constant), Written::as);
+    }
+
+    private Schema schema(List<E> some, Function<String, Schema> written) {
+        List<Schema> all = new ArrayList<>();
+        some.forEach(constant -> all.add(Schema.word(constant.name(), constant)));
+        String wordings = words.entrySet().stream()
+                .filter(word -> some.contains(word.getValue()))
+                .map(word -> Written.word(word.getKey()))
+                .collect(Collectors.joining("|"));
+        all.add(written.apply(wordings));
+        return Schema.anyOf(all);
     }
 
     @Override

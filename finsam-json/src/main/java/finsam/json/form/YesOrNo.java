@@ -14,7 +14,7 @@ final class YesOrNo extends StringCodec<Boolean> {
 
     @Override
     protected @Nullable Boolean parse(String text, FormReader in) {
-        String word = text.strip().toLowerCase(Locale.ROOT);
+        String word = Written.strip(text).toLowerCase(Locale.ROOT);
         for (Word known : Word.values()) {
             if (word.equals(known.swedish()) || word.equals(known.english())) {
                 in.note(text, known);
@@ -29,6 +29,14 @@ final class YesOrNo extends StringCodec<Boolean> {
     protected @Nullable Boolean other(FormReader in) {
         boolean literal = in.is(JsonToken.VALUE_TRUE) || in.is(JsonToken.VALUE_FALSE);
         return literal ? Boolean.valueOf(in.is(JsonToken.VALUE_TRUE)) : super.other(in);
+    }
+
+    @Override
+    public Schema schema() {
+        return Schema.anyOf(Schema.of("boolean"), Written.as(Written.anyCase("ja|nej|yes|no")))
+                .titledFirst(shape())
+                .examples(true, "ja", "no")
+                .named("YesOrNo");
     }
 
     @Override

@@ -5,6 +5,8 @@ import finsam.json.JsonFindings;
 import finsam.json.form.Codec;
 import finsam.json.form.FormReader;
 import finsam.json.form.JsonShape;
+import finsam.json.form.Schema;
+import finsam.json.form.Written;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -41,6 +43,16 @@ final class BoundedShare<T> implements Codec<T> {
     @Override
     public void write(T value, JsonGenerator out) {
         MoneyCodecs.SHARE.write(share.apply(value), out);
+    }
+
+    @Override
+    public Schema schema() {
+        long percent = most.percent().longValueExact();
+        Schema number = Schema.of("number").with("minimum", 0).with("maximum", percent);
+        return Schema.anyOf(Written.as(MoneyCodecs.SHARE_TEXT), number)
+                .titled(shape().swedish(), shape().english())
+                .examples("25 %", "1/4", 25)
+                .named("ShareUpTo" + percent);
     }
 
     @Override

@@ -7,6 +7,7 @@ import finsam.json.form.Form;
 import finsam.json.form.FormReader;
 import finsam.json.form.JsonShape;
 import finsam.json.form.OpenWords;
+import finsam.json.form.Schema;
 import finsam.json.form.StringCodec;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +20,11 @@ import tools.jackson.core.JsonGenerator;
  */
 final class ClosingReasonCodec extends StringCodec<ClosingReason> {
     /** A reason as an object. */
-    static final Form<Written, Written> OBJECT = Form.of(Written::new, written -> written)
-            .optional("scheme", OpenWords.of(ClosingScheme::of), one -> one.scheme, Written::scheme)
-            .text("code", one -> one.code, Written::code)
-            .text("label", one -> one.label, Written::label)
+    static final Form<WrittenClosingReason, WrittenClosingReason> OBJECT = Form.of(
+                    WrittenClosingReason.class, WrittenClosingReason::new, written -> written)
+            .optional("scheme", OpenWords.of(ClosingScheme::of), one -> one.scheme, WrittenClosingReason::scheme)
+            .text("code", one -> one.code, WrittenClosingReason::code)
+            .text("label", one -> one.label, WrittenClosingReason::label)
             .done();
 
     private final OpenWords<ClosingReason> word = OpenWords.of(ClosingReason::of);
@@ -41,8 +43,13 @@ final class ClosingReasonCodec extends StringCodec<ClosingReason> {
         if (!in.isObject()) {
             return super.other(in);
         }
-        Written written = OBJECT.read(in);
+        WrittenClosingReason written = OBJECT.read(in);
         return written == null ? null : written.reason().orElse(null);
+    }
+
+    @Override
+    public Schema schema() {
+        return Schema.anything().with("anyOf", List.of(word, OBJECT));
     }
 
     @Override
@@ -55,19 +62,19 @@ final class ClosingReasonCodec extends StringCodec<ClosingReason> {
         if (value.equals(ClosingReason.of(value.code()))) {
             word.write(value, out);
         } else {
-            OBJECT.write(new Written(value), out);
+            OBJECT.write(new WrittenClosingReason(value), out);
         }
     }
 
     /** A reason as an object, each part of which can be missing. It is its own builder. */
-    static final class Written {
+    static final class WrittenClosingReason {
         private Optional<ClosingScheme> scheme = Optional.empty();
         private Optional<String> code = Optional.empty();
         private Optional<String> label = Optional.empty();
 
-        Written() {}
+        WrittenClosingReason() {}
 
-        Written(ClosingReason reason) {
+        WrittenClosingReason(ClosingReason reason) {
             scheme = Optional.of(reason.scheme());
             code = Optional.of(reason.code());
             label = Optional.of(reason.label());

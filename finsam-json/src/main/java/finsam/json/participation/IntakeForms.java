@@ -15,7 +15,8 @@ import finsam.json.time.TimeForms;
 /** How people come into an effort. */
 public final class IntakeForms {
     /** Who sent somebody. */
-    public static final Form<Referral, ReferralBuilder> REFERRAL = Form.of(ReferralBuilder::new, ReferralBuilder::build)
+    public static final Form<Referral, ReferralBuilder> REFERRAL = Form.of(
+                    Referral.class, ReferralBuilder::new, ReferralBuilder::build)
             .optional("party", PartyForms.KIND, Referral::party, ReferralBuilder::party)
             .text("source", Referral::source, ReferralBuilder::source)
             .optional("selfReferred", Scalars.YES_OR_NO, Referral::selfReferred, ReferralBuilder::selfReferred)
@@ -23,7 +24,8 @@ public final class IntakeForms {
             .done();
 
     /** What was cleared before somebody was taken in. */
-    public static final Form<Intake, IntakeBuilder> INTAKE = Form.of(IntakeBuilder::new, IntakeBuilder::build)
+    public static final Form<Intake, IntakeBuilder> INTAKE = Form.of(
+                    Intake.class, IntakeBuilder::new, IntakeBuilder::build)
             .optional("referral", REFERRAL, Intake::referral, IntakeBuilder::referral)
             .optional(
                     "interestExpressedOn",
@@ -73,7 +75,7 @@ public final class IntakeForms {
 
     /** An assessment of what is left of a capacity to work. */
     public static final Form<CapacityAssessment, CapacityAssessmentBuilder> CAPACITY_ASSESSMENT = Form.of(
-                    CapacityAssessmentBuilder::new, CapacityAssessmentBuilder::build)
+                    CapacityAssessment.class, CapacityAssessmentBuilder::new, CapacityAssessmentBuilder::build)
             .optional(
                     "remaining",
                     BenefitForms.REMAINING,

@@ -27,7 +27,7 @@ public final class OutcomeForms {
 
     /** Work and studies at one time. */
     public static final Form<Occupation, OccupationBuilder> OCCUPATION = Form.of(
-                    OccupationBuilder::new, OccupationBuilder::build)
+                    Occupation.class, OccupationBuilder::new, OccupationBuilder::build)
             .optional("work", BenefitForms.WORK_EXTENT, Occupation::work, OccupationBuilder::work)
             .optional("study", BenefitForms.WORK_EXTENT, Occupation::study, OccupationBuilder::study)
             .optional("jobSeeking", Scalars.YES_OR_NO, Occupation::jobSeeking, OccupationBuilder::jobSeeking)
@@ -35,7 +35,7 @@ public final class OutcomeForms {
 
     /** A step forward or back. */
     public static final Form<StepChange, StepChangeBuilder> STEP_CHANGE = Form.of(
-                    StepChangeBuilder::new, StepChangeBuilder::build)
+                    StepChange.class, StepChangeBuilder::new, StepChangeBuilder::build)
             .optional(
                     "direction", Words.of(StepDirection.values()), StepChange::direction, StepChangeBuilder::direction)
             .optional("dimension", OpenWords.of(StepDimension::of), StepChange::dimension, StepChangeBuilder::dimension)
@@ -45,7 +45,8 @@ public final class OutcomeForms {
             .done();
 
     /** The end of a participation. */
-    public static final Form<Closing, ClosingBuilder> CLOSING = Form.of(ClosingBuilder::new, ClosingBuilder::build)
+    public static final Form<Closing, ClosingBuilder> CLOSING = Form.of(
+                    Closing.class, ClosingBuilder::new, ClosingBuilder::build)
             .optional("registeredOn", TimeForms.DATE, Closing::registeredOn, ClosingBuilder::registeredOn)
             .optional("reason", CLOSING_REASON, Closing::reason, ClosingBuilder::reason)
             .many(

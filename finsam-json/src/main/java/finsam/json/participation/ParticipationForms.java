@@ -17,8 +17,10 @@ import finsam.json.form.JsonShape;
 import finsam.json.form.Many;
 import finsam.json.form.OpenWords;
 import finsam.json.form.Scalars;
+import finsam.json.form.Schema;
 import finsam.json.form.StringCodec;
 import finsam.json.form.Words;
+import finsam.json.form.Written;
 import finsam.json.party.PartyForms;
 import finsam.json.person.PersonForms;
 import finsam.json.time.TimeForms;
@@ -28,7 +30,7 @@ import java.util.Comparator;
 public final class ParticipationForms {
     /** The reference of a participant. */
     public static final Codec<ParticipantRef> PARTICIPANT_REF =
-            StringCodec.of(JsonShape.TEXT, ParticipantRef::parse, ParticipantRef::toString);
+            StringCodec.of(JsonShape.TEXT, ParticipantRef::parse, ParticipantRef::toString, ref());
 
     /** A participation. */
     public static final DocumentForm<Participation, ParticipationBuilder> PARTICIPATION = DocumentForm.of(
@@ -40,6 +42,13 @@ public final class ParticipationForms {
             ParticipationBuilder::addAllUnread);
 
     private ParticipationForms() {}
+
+    private static Schema ref() {
+        return Written.as("[\\p{L}0-9][\\p{L}0-9._:/-]{0,63}")
+                .titled("deltagarens kod", "code of a participant")
+                .examples("HUD-0007")
+                .named("ParticipantRef");
+    }
 
     private static Form.Lines<Participation, ParticipationBuilder> participation(
             Form.Lines<Participation, ParticipationBuilder> form) {

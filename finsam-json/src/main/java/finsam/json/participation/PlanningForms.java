@@ -27,7 +27,8 @@ import java.util.Comparator;
 /** What is planned and done for a participant. */
 public final class PlanningForms {
     /** A measure. */
-    public static final Form<Measure, MeasureBuilder> MEASURE = Form.of(MeasureBuilder::new, MeasureBuilder::build)
+    public static final Form<Measure, MeasureBuilder> MEASURE = Form.of(
+                    Measure.class, MeasureBuilder::new, MeasureBuilder::build)
             .optional("kind", OpenWords.of(MeasureKind::of), Measure::kind, MeasureBuilder::kind)
             .many("goals", Many.list(Scalars.TEXT), Measure::goals, MeasureBuilder::addAllGoals)
             .optional("start", TimeForms.DATE, Measure::start, MeasureBuilder::start)
@@ -42,7 +43,7 @@ public final class PlanningForms {
 
     /** A party of a plan. */
     public static final Form<PlanParty, PlanPartyBuilder> PLAN_PARTY = Form.of(
-                    PlanPartyBuilder::new, PlanPartyBuilder::build)
+                    PlanParty.class, PlanPartyBuilder::new, PlanPartyBuilder::build)
             .optional("party", PartyForms.KIND, PlanParty::party, PlanPartyBuilder::party)
             .optional("summonedOn", TimeForms.DATE, PlanParty::summonedOn, PlanPartyBuilder::summonedOn)
             .optional("attendedOn", TimeForms.DATE, PlanParty::attendedOn, PlanPartyBuilder::attendedOn)
@@ -50,7 +51,7 @@ public final class PlanningForms {
 
     /** A plan of a participant. */
     public static final Form<IndividualPlan, IndividualPlanBuilder> INDIVIDUAL_PLAN = Form.of(
-                    IndividualPlanBuilder::new, IndividualPlanBuilder::build)
+                    IndividualPlan.class, IndividualPlanBuilder::new, IndividualPlanBuilder::build)
             .optional("kind", Words.of(PlanKind.values()), IndividualPlan::kind, IndividualPlanBuilder::kind)
             .optional("drawnUpOn", TimeForms.DATE, IndividualPlan::drawnUpOn, IndividualPlanBuilder::drawnUpOn)
             .optional("consentedOn", TimeForms.DATE, IndividualPlan::consentedOn, IndividualPlanBuilder::consentedOn)
@@ -79,7 +80,7 @@ public final class PlanningForms {
 
     /** A meeting about a participant. */
     public static final Form<ParticipantMeeting, ParticipantMeetingBuilder> PARTICIPANT_MEETING = Form.of(
-                    ParticipantMeetingBuilder::new, ParticipantMeetingBuilder::build)
+                    ParticipantMeeting.class, ParticipantMeetingBuilder::new, ParticipantMeetingBuilder::build)
             .optional("kind", Words.of(MeetingKind.values()), ParticipantMeeting::kind, ParticipantMeetingBuilder::kind)
             .optional("date", TimeForms.DATE, ParticipantMeeting::date, ParticipantMeetingBuilder::date)
             .many(
@@ -107,7 +108,7 @@ public final class PlanningForms {
 
     /** A change of the official who handles a case. */
     public static final Form<HandlerChange, HandlerChangeBuilder> HANDLER_CHANGE = Form.of(
-                    HandlerChangeBuilder::new, HandlerChangeBuilder::build)
+                    HandlerChange.class, HandlerChangeBuilder::new, HandlerChangeBuilder::build)
             .optional("date", TimeForms.DATE, HandlerChange::date, HandlerChangeBuilder::date)
             .optional("handedOver", Scalars.YES_OR_NO, HandlerChange::handedOver, HandlerChangeBuilder::handedOver)
             .done();

@@ -5,7 +5,9 @@ import finsam.json.JsonFindings;
 import finsam.json.form.FormReader;
 import finsam.json.form.JsonShape;
 import finsam.json.form.Scalars;
+import finsam.json.form.Schema;
 import finsam.json.form.StringCodec;
+import finsam.json.form.Written;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +16,8 @@ import tools.jackson.core.JsonGenerator;
 /** An age. */
 final class AgeCodec extends StringCodec<Age> {
     private static final int MOST = 130;
-    private static final int LONGEST = 40;
-    private static final Pattern WRITTEN = Pattern.compile("\\h*(\\d{1,3})(?:\\h?år)?\\h*");
+    private static final String UNIT = "(?:" + Written.GAP + "?" + Written.anyCase("år") + ")?";
+    private static final Pattern WRITTEN = Pattern.compile("([0-9]{1,3})" + UNIT);
 
     AgeCodec() {
         super(JsonShape.AGE);
@@ -23,7 +25,7 @@ final class AgeCodec extends StringCodec<Age> {
 
     @Override
     protected @Nullable Age parse(String text, FormReader in) {
-        Matcher written = WRITTEN.matcher(text.length() > LONGEST ? "" : text);
+        Matcher written = WRITTEN.matcher(Written.strip(text));
         if (!written.matches()) {
             in.wrongType(shape(), JsonShape.TEXT);
             return null;
@@ -50,6 +52,15 @@ final class AgeCodec extends StringCodec<Age> {
             return null;
         }
         return Age.of(years);
+    }
+
+    @Override
+    public Schema schema() {
+        Schema years = Schema.of("integer").with("minimum", 0).with("maximum", MOST);
+        return Schema.anyOf(years, Written.as("(?:[0-9]{1,2}|0[0-9]{2}|1[0-2][0-9]|130)" + UNIT))
+                .titled(shape().swedish(), shape().english())
+                .examples(24, "24 år")
+                .named("Age");
     }
 
     @Override

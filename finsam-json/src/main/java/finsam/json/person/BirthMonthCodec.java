@@ -5,7 +5,9 @@ import finsam.core.time.FormMonth;
 import finsam.json.JsonFindings;
 import finsam.json.form.FormReader;
 import finsam.json.form.JsonShape;
+import finsam.json.form.Schema;
 import finsam.json.form.StringCodec;
+import finsam.json.time.TimeForms;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -30,6 +32,11 @@ final class BirthMonthCodec extends StringCodec<BirthMonth> {
             return null;
         }
         return new BirthMonth(month);
+    }
+
+    @Override
+    public Schema schema() {
+        return TimeForms.monthsOf("(?:18[89][0-9]|19[0-9]{2}|2[0-9]{3})").named("BirthMonth");
     }
 
     @Override

@@ -15,7 +15,7 @@ import finsam.json.time.TimeForms;
 public final class PlanForms {
     /** What is planned for a quarter. */
     public static final Form<PlannedQuarter, PlannedQuarterBuilder> QUARTER = Form.of(
-                    PlannedQuarterBuilder::new, PlannedQuarterBuilder::build)
+                    PlannedQuarter.class, PlannedQuarterBuilder::new, PlannedQuarterBuilder::build)
             .text("activities", PlannedQuarter::activities, PlannedQuarterBuilder::activities)
             .optional(
                     "participantsIn",
@@ -25,7 +25,8 @@ public final class PlanForms {
             .done();
 
     /** A row of the plan. */
-    public static final Form<PlanYear, PlanYearBuilder> YEAR = Form.of(PlanYearBuilder::new, PlanYearBuilder::build)
+    public static final Form<PlanYear, PlanYearBuilder> YEAR = Form.of(
+                    PlanYear.class, PlanYearBuilder::new, PlanYearBuilder::build)
             .optional("year", TimeForms.YEAR, PlanYear::year, PlanYearBuilder::year)
             .optional("q1", QUARTER, PlanYear::q1, PlanYearBuilder::q1)
             .optional("q2", QUARTER, PlanYear::q2, PlanYearBuilder::q2)
@@ -35,7 +36,7 @@ public final class PlanForms {
 
     /** The plan. */
     public static final Form<ActivityPlan, ActivityPlanBuilder> PLAN = Form.of(
-                    ActivityPlanBuilder::new, ActivityPlanBuilder::build)
+                    ActivityPlan.class, ActivityPlanBuilder::new, ActivityPlanBuilder::build)
             .many("years", Many.list(YEAR), ActivityPlan::years, ActivityPlanBuilder::addAllYears)
             .done();
 

@@ -12,30 +12,36 @@ import finsam.json.form.FormReader;
 import finsam.json.form.JsonShape;
 import finsam.json.form.Many;
 import finsam.json.form.Scalars;
+import finsam.json.form.Schema;
 import finsam.json.form.StringCodec;
 import finsam.json.form.Words;
+import finsam.json.form.Written;
 import finsam.json.time.TimeForms;
 import finsam.rules.profile.KnownProfiles;
 import finsam.rules.profile.Parameter;
 import finsam.rules.profile.Parameters;
 import finsam.rules.profile.Profile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** The form of a profile. It is for reading: profiles are written by people. */
+/** The form of a profile. */
 public final class ProfileForms {
     private static final Codec<Parameter<?>> PARAMETER = named(
             text -> Parameters.named(text),
+            Parameter::name,
             Parameters.ALL.stream().map(Parameter::name).toList());
     private static final Codec<Profile> BASE = named(
-            KnownProfiles::named, KnownProfiles.ALL.stream().map(Profile::id).toList());
+            KnownProfiles::named,
+            Profile::id,
+            KnownProfiles.ALL.stream().map(Profile::id).toList());
     private static final Codec<List<String>> TEXTS = new Texts();
 
     private static final Form<WrittenProfile.Setting, WrittenProfile.Setting> SETTING = Form.of(
-                    WrittenProfile.Setting::new, setting -> setting)
+                    WrittenProfile.Setting.class, WrittenProfile.Setting::new, setting -> setting)
             .<Parameter<?>>optional(
                     "name", PARAMETER, one -> WrittenProfile.part(one.parameter), (one, value) -> one.parameter = value)
             .optional("value", TEXTS, one -> WrittenProfile.part(one.texts), (one, value) -> one.texts = value)
@@ -43,10 +49,11 @@ public final class ProfileForms {
             .optional("until", TimeForms.DATE, one -> WrittenProfile.part(one.until), (one, day) -> one.until = day)
             .text("document", one -> WrittenProfile.part(one.document), (one, text) -> one.document = text)
             .text("place", one -> WrittenProfile.part(one.place), (one, text) -> one.place = text)
+            .text("field", one -> WrittenProfile.part(one.field), (one, text) -> one.field = text)
             .done();
 
     private static final Form<WrittenProfile.Field, WrittenProfile.Field> FIELD = Form.of(
-                    WrittenProfile.Field::new, field -> field)
+                    WrittenProfile.Field.class, WrittenProfile.Field::new, field -> field)
             .text("number", one -> WrittenProfile.part(one.number), (one, text) -> one.number = text)
             .text("label", one -> WrittenProfile.part(one.label), (one, text) -> one.label = text)
             .optional("path", Scalars.POINTER, one -> WrittenProfile.part(one.path), (one, path) -> one.path = path)
@@ -54,12 +61,13 @@ public final class ProfileForms {
             .done();
 
     private static final Form<WrittenProfile.Layout, WrittenProfile.Layout> LAYOUT = Form.of(
-                    WrittenProfile.Layout::new, layout -> layout)
+                    WrittenProfile.Layout.class, WrittenProfile.Layout::new, layout -> layout)
             .text("title", one -> WrittenProfile.part(one.title), (one, text) -> one.title = text)
             .many("fields", Many.list(FIELD), one -> one.fields, (one, fields) -> one.fields = fields)
             .done();
 
-    private static final DocumentForm<WrittenProfile, WrittenProfile> PROFILE = DocumentForm.of(
+    /** The form of what is written. */
+    public static final DocumentForm<WrittenProfile, WrittenProfile> PROFILE = DocumentForm.of(
             DocumentType.PROFILE,
             WrittenProfile.class,
             WrittenProfile::new,
@@ -90,8 +98,27 @@ public final class ProfileForms {
                 .orElseGet(() -> Reading.failed(written.findings()));
     }
 
-    private static <V> Codec<V> named(Function<String, Optional<V>> find, List<String> names) {
+    /**
+     * Writes a profile.
+     *
+     * @throws IllegalArgumentException if it stands on a profile that is none of the known ones, or cites something that is
+     *     neither a form nor published
+     */
+    public static void write(Profile profile, JsonGenerator out) {
+        PROFILE.write(ProfileWriting.written(profile), out);
+    }
+
+    private static <V> Codec<V> named(
+            Function<String, Optional<V>> find, Function<V, String> spell, List<String> names) {
         return new StringCodec<>(JsonShape.WORD) {
+            @Override
+            public Schema schema() {
+                List<Schema> known = new ArrayList<>();
+                names.forEach(name -> known.add(Schema.word(name)));
+                known.add(Written.as(""));
+                return Schema.anyOf(known);
+            }
+
             @Override
             protected @Nullable V parse(String text, FormReader in) {
                 Optional<V> found = find.apply(text);
@@ -101,6 +128,11 @@ public final class ProfileForms {
                             FormReader.ordered("written", ReadingFindings.excerpt(text), "allowed", names));
                 }
                 return found.orElse(null);
+            }
+
+            @Override
+            public void write(V value, JsonGenerator out) {
+                out.writeString(spell.apply(value));
             }
         };
     }
@@ -117,6 +149,11 @@ public final class ProfileForms {
             protected @Nullable String other(FormReader in) {
                 return in.isNumber() ? in.number() : in.isYesOrNo() ? String.valueOf(in.yes()) : super.other(in);
             }
+
+            @Override
+            public Schema schema() {
+                return Schema.anyOf(List.of(Scalars.TEXT.schema(), Schema.of("number"), Schema.of("boolean")));
+            }
         };
 
         @Override
@@ -131,6 +168,11 @@ public final class ProfileForms {
         @Override
         public void write(List<String> value, JsonGenerator out) {
             Many.list(ONE).write(value, out);
+        }
+
+        @Override
+        public Schema schema() {
+            return Schema.anything().with("anyOf", List.of(ONE, Many.list(ONE)));
         }
 
         @Override

@@ -1,5 +1,7 @@
 package finsam.json.profile;
 
+import finsam.core.citation.Citation;
+import finsam.core.citation.FormRef;
 import finsam.core.citation.PublishedRef;
 import finsam.core.finding.Finding;
 import finsam.core.finding.FindingType;
@@ -78,16 +80,24 @@ final class ProfileMaking {
             Parameter<?> parameter = needed(one.parameter, place + "/name");
             List<String> texts = needed(one.texts, place + "/value");
             String document = needed(one.document, place + "/document");
-            String source = needed(one.place, place + "/place");
-            if (parameter != null && texts != null && document != null && source != null) {
-                setting(parameter, texts, one.from, one.until, new PublishedRef(document, source), place)
-                        .ifPresent(setting -> {
-                            places.put(JsonPointer.of("/parameters").element(settings.size()), place);
-                            settings.add(setting);
-                        });
+            Citation source = source(one, document, place);
+            if (parameter != null && texts != null && source != null) {
+                setting(parameter, texts, one.from, one.until, source, place).ifPresent(setting -> {
+                    places.put(JsonPointer.of("/parameters").element(settings.size()), place);
+                    settings.add(setting);
+                });
             }
         }
         return settings;
+    }
+
+    /** A value is written in a field of a form, or at a place of something published. */
+    private @Nullable Citation source(WrittenProfile.Setting one, @Nullable String document, JsonPointer place) {
+        if (one.field != null) {
+            return document == null ? null : new FormRef(document, one.field);
+        }
+        String published = needed(one.place, place + "/place");
+        return document == null || published == null ? null : new PublishedRef(document, published);
     }
 
     private <V> Optional<Profile.Setting<V>> setting(
@@ -95,7 +105,7 @@ final class ProfileMaking {
             List<String> texts,
             @Nullable LocalDate from,
             @Nullable LocalDate until,
-            PublishedRef source,
+            Citation source,
             JsonPointer place) {
         Optional<V> value = parameter.type().read(texts);
         if (value.isEmpty()) {

@@ -34,6 +34,9 @@ final class WrittenProfile implements Document {
 
         @Nullable
         String place;
+
+        @Nullable
+        String field;
     }
 
     /** A field of the form, as it was written. */

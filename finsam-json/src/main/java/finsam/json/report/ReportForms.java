@@ -32,7 +32,7 @@ import finsam.json.time.TimeForms;
 public final class ReportForms {
     /** A goal and what became of it. */
     public static final Form<GoalOutcome, GoalOutcomeBuilder> GOAL_OUTCOME = Form.of(
-                    GoalOutcomeBuilder::new, GoalOutcomeBuilder::build)
+                    GoalOutcome.class, GoalOutcomeBuilder::new, GoalOutcomeBuilder::build)
             .text("goal", GoalOutcome::goal, GoalOutcomeBuilder::goal)
             .optional("target", Scalars.WHOLE_NUMBER, GoalOutcome::target, GoalOutcomeBuilder::target)
             .optional("result", Scalars.WHOLE_NUMBER, GoalOutcome::result, GoalOutcomeBuilder::result)
@@ -41,14 +41,14 @@ public final class ReportForms {
 
     /** Whether an effort worked as planned. */
     public static final Form<MethodReview, MethodReviewBuilder> METHOD_REVIEW = Form.of(
-                    MethodReviewBuilder::new, MethodReviewBuilder::build)
+                    MethodReview.class, MethodReviewBuilder::new, MethodReviewBuilder::build)
             .text("description", MethodReview::description, MethodReviewBuilder::description)
             .optional("asPlanned", Scalars.YES_OR_NO, MethodReview::asPlanned, MethodReviewBuilder::asPlanned)
             .done();
 
     /** A deviation from the plan. */
     public static final Form<Deviation, DeviationBuilder> DEVIATION = Form.of(
-                    DeviationBuilder::new, DeviationBuilder::build)
+                    Deviation.class, DeviationBuilder::new, DeviationBuilder::build)
             .optional("kind", Words.of(DeviationKind.values()), Deviation::kind, DeviationBuilder::kind)
             .text("planned", Deviation::planned, DeviationBuilder::planned)
             .text("actual", Deviation::actual, DeviationBuilder::actual)
@@ -58,7 +58,7 @@ public final class ReportForms {
 
     /** What became of an effort. */
     public static final Form<Implementation, ImplementationBuilder> IMPLEMENTATION = Form.of(
-                    ImplementationBuilder::new, ImplementationBuilder::build)
+                    Implementation.class, ImplementationBuilder::new, ImplementationBuilder::build)
             .optional(
                     "status",
                     Words.of(ImplementationStatus.values()),
@@ -69,14 +69,14 @@ public final class ReportForms {
 
     /** What the report says about the money. */
     public static final Form<UseOfFunds, UseOfFundsBuilder> USE_OF_FUNDS = Form.of(
-                    UseOfFundsBuilder::new, UseOfFundsBuilder::build)
+                    UseOfFunds.class, UseOfFundsBuilder::new, UseOfFundsBuilder::build)
             .text("fullyUsedAssessment", UseOfFunds::fullyUsedAssessment, UseOfFundsBuilder::fullyUsedAssessment)
             .text("unusedExplanation", UseOfFunds::unusedExplanation, UseOfFundsBuilder::unusedExplanation)
             .done();
 
     /** Who answers for the report. */
     public static final Form<Informant, InformantBuilder> INFORMANT = Form.of(
-                    InformantBuilder::new, InformantBuilder::build)
+                    Informant.class, InformantBuilder::new, InformantBuilder::build)
             .optional("date", TimeForms.DATE, Informant::date, InformantBuilder::date)
             .text("name", Informant::name, InformantBuilder::name)
             .personal()

@@ -4,6 +4,7 @@ import finsam.core.time.YearLabel;
 import finsam.json.form.FormReader;
 import finsam.json.form.JsonShape;
 import finsam.json.form.Scalars;
+import finsam.json.form.Schema;
 import finsam.json.form.StringCodec;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -29,6 +30,11 @@ final class CalendarYearCodec extends StringCodec<Integer> {
     @Override
     protected @Nullable Integer other(FormReader in) {
         return in.isNumber() ? Scalars.WHOLE_NUMBER.read(in) : super.other(in);
+    }
+
+    @Override
+    public Schema schema() {
+        return TimeSchemas.CALENDAR_YEAR;
     }
 
     @Override

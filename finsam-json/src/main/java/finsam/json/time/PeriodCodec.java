@@ -4,6 +4,7 @@ import finsam.core.time.StatedPeriod;
 import finsam.json.form.Codec;
 import finsam.json.form.FormReader;
 import finsam.json.form.JsonShape;
+import finsam.json.form.Schema;
 import finsam.json.form.StringCodec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,11 @@ final class PeriodCodec extends StringCodec<StatedPeriod> {
     @Override
     protected @Nullable StatedPeriod other(FormReader in) {
         return in.isObject() ? TimeForms.PERIOD_OBJECT.read(in) : super.other(in);
+    }
+
+    @Override
+    public Schema schema() {
+        return Schema.anything().with("anyOf", List.of(TimeForms.PERIOD_OBJECT, TimeSchemas.PERIOD));
     }
 
     @Override

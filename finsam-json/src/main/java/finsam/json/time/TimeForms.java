@@ -9,6 +9,7 @@ import finsam.core.time.YearQuarter;
 import finsam.json.form.Codec;
 import finsam.json.form.Form;
 import finsam.json.form.JsonShape;
+import finsam.json.form.Schema;
 import finsam.json.form.StringCodec;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -18,10 +19,15 @@ import java.time.YearMonth;
 /** Dates, years and periods. */
 public final class TimeForms {
     /** A day: {@code åååå-mm-dd}, or with a note as people write it. */
-    public static final Codec<LocalDate> DATE = StringCodec.of(JsonShape.DATE, FormDate::parse, LocalDate::toString);
+    public static final Codec<LocalDate> DATE =
+            StringCodec.of(JsonShape.DATE, FormDate::parse, LocalDate::toString, TimeSchemas.DATE);
 
     /** A month: {@code åååå-mm}, or with a note as people write it. */
-    public static final Codec<YearMonth> MONTH = StringCodec.of(JsonShape.MONTH, FormMonth::parse, YearMonth::toString);
+    public static final Codec<YearMonth> MONTH = StringCodec.of(
+            JsonShape.MONTH,
+            FormMonth::parse,
+            YearMonth::toString,
+            TimeSchemas.months("[0-9]{4}").named("YearMonth"));
 
     /** What stands where a table wants a year: a number, or a string as it stands in the table. */
     public static final Codec<YearLabel> YEAR = new YearCodec();
@@ -31,19 +37,19 @@ public final class TimeForms {
 
     /** A quarter: {@code 2024-Q3}, or with a note as people write it. */
     public static final Codec<YearQuarter> QUARTER =
-            StringCodec.of(JsonShape.QUARTER, WrittenTimes::quarter, YearQuarter::toString);
+            StringCodec.of(JsonShape.QUARTER, WrittenTimes::quarter, YearQuarter::toString, TimeSchemas.QUARTER);
 
     /** A day of every year: {@code 04-01}, or with a note as people write it. */
-    public static final Codec<MonthDay> DAY_OF_YEAR =
-            StringCodec.of(JsonShape.DAY_OF_YEAR, WrittenTimes::dayOfYear, WrittenTimes::spell);
+    public static final Codec<MonthDay> DAY_OF_YEAR = StringCodec.of(
+            JsonShape.DAY_OF_YEAR, WrittenTimes::dayOfYear, WrittenTimes::spell, TimeSchemas.DAY_OF_YEAR);
 
     /** A length of time in years, months and days: {@code P4Y}, or with a note as people write it. */
     public static final Codec<Period> LENGTH =
-            StringCodec.of(JsonShape.LENGTH_OF_TIME, WrittenTimes::length, Period::toString);
+            StringCodec.of(JsonShape.LENGTH_OF_TIME, WrittenTimes::length, Period::toString, TimeSchemas.LENGTH);
 
     /** A period as an object. */
     public static final Form<StatedPeriod, StatedPeriodBuilder> PERIOD_OBJECT = Form.of(
-                    StatedPeriodBuilder::new, StatedPeriodBuilder::build)
+                    StatedPeriod.class, StatedPeriodBuilder::new, StatedPeriodBuilder::build)
             .optional("start", DATE, StatedPeriod::start, StatedPeriodBuilder::start)
             .optional("end", DATE, StatedPeriod::end, StatedPeriodBuilder::end)
             .text("written", StatedPeriod::written, StatedPeriodBuilder::written)
@@ -53,4 +59,13 @@ public final class TimeForms {
     public static final Codec<StatedPeriod> PERIOD = new PeriodCodec();
 
     private TimeForms() {}
+
+    /**
+     * Returns the schema of the months of some years.
+     *
+     * @param year  a pattern of the years
+     */
+    public static Schema monthsOf(String year) {
+        return TimeSchemas.months(year);
+    }
 }

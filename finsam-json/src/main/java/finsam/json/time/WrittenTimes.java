@@ -6,6 +6,7 @@ import finsam.core.finding.ReadingFindings;
 import finsam.core.time.FormDate;
 import finsam.core.time.YearQuarter;
 import finsam.json.JsonFindings;
+import finsam.json.form.Written;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -17,28 +18,46 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads quarters, days of the year and lengths of time as people write them; what they write is short. */
+/** Reads quarters, days of the year and lengths of time as people write them. */
 final class WrittenTimes {
-    private static final int LONGEST = 40;
-    private static final String SPACE = "[\\h\\s]*";
-    private static final Pattern YEAR_FIRST = Pattern.compile(
-            "(?<year>\\d{4})" + SPACE + "[-/,:]?" + SPACE + "(?:q|k|kv\\.?|kvartal)" + SPACE + "(?<quarter>[1-4])");
-    private static final Pattern QUARTER_FIRST = Pattern.compile(
-            "(?:q|kv\\.?|kvartal)" + SPACE + "(?<quarter>[1-4])" + SPACE + "[-/,:]?" + SPACE + "(?<year>\\d{4})");
+    /** How people write quarters. */
+    static final String ANY_QUARTER;
+
+    /** How people write lengths of time in words; blank fits too. */
+    static final String LENGTH_TEXT;
+
+    private static final String SPACE = Written.GAP + "{0,2}";
+    private static final String YEAR_FIRST_TEXT =
+            "(?<year>[0-9]{4})" + SPACE + "[-/,:]?" + SPACE + "(?:q|k|kv\\.?|kvartal)" + SPACE + "(?<quarter>[1-4])";
+    private static final String QUARTER_FIRST_TEXT =
+            "(?:q|kv\\.?|kvartal)" + SPACE + "(?<quarter>[1-4])" + SPACE + "[-/,:]?" + SPACE + "(?<year>[0-9]{4})";
+    private static final Pattern YEAR_FIRST = Pattern.compile(YEAR_FIRST_TEXT);
+    private static final Pattern QUARTER_FIRST = Pattern.compile(QUARTER_FIRST_TEXT);
     private static final Pattern CANONICAL_QUARTER = Pattern.compile("(?<year>-?\\d{1,10})-q(?<quarter>[1-4])");
     private static final Pattern MONTH_DAY = Pattern.compile("(?:--)?(?<month>\\d{2})-(?<day>\\d{2})");
     private static final Pattern DAY_MONTH = Pattern.compile("(?<day>\\d{1,2})/(?<month>\\d{1,2})");
     private static final Pattern NAMED_MONTH =
-            Pattern.compile("(?:den )?(?<day>\\d{1,2})\\.?[\\h\\s]+(?<month>\\p{L}+)");
-    private static final Pattern LENGTH_IN_WORDS = Pattern.compile(part("years", "år|years?")
+            Pattern.compile("(?:den" + Written.GAP + ")?(?<day>\\d{1,2})\\.?" + Written.GAP + "{1,2}(?<month>\\p{L}+)");
+    private static final String LENGTH_IN_WORDS_TEXT = part("years", "år|years?")
             + part("months", "mån|månad|månader|months?")
             + part("weeks", "veckor|vecka|weeks?")
-            + part("days", "dagar|dag|days?"));
+            + part("days", "dagar|dag|days?");
+    private static final Pattern LENGTH_IN_WORDS = Pattern.compile(LENGTH_IN_WORDS_TEXT);
 
     /** A year with a 29 February. */
     private static final int LEAP_YEAR = 2000;
 
+    static {
+        ANY_QUARTER = nameless("-?[0-9]{1,10}-q[1-4]|" + YEAR_FIRST_TEXT + "|" + QUARTER_FIRST_TEXT);
+        LENGTH_TEXT = nameless(LENGTH_IN_WORDS_TEXT);
+    }
+
     private WrittenTimes() {}
+
+    /** Groups without names: a name stands once in a pattern of JSON Schema. */
+    private static String nameless(String pattern) {
+        return pattern.replaceAll("\\?<[a-z]+>", "?:");
+    }
 
     static Reading<YearQuarter> quarter(String text) {
         String written = tidy(text);
@@ -111,7 +130,8 @@ final class WrittenTimes {
     }
 
     private static String part(String name, String unit) {
-        return "(?:(?<" + name + ">\\d{1,9})[\\h\\s]*(?:" + unit + ")(?:[\\h\\s]*(?:,|och|and|&)?[\\h\\s]*(?=\\d)|$))?";
+        return "(?:(?<" + name + ">[0-9]{1,9})" + SPACE + "(?:" + unit + ")(?:" + SPACE + "(?:,|och|and|&)?" + SPACE
+                + "(?=[0-9]))?)?";
     }
 
     private static int number(Matcher words, String group) {
@@ -120,7 +140,7 @@ final class WrittenTimes {
     }
 
     private static String tidy(String text) {
-        return text.length() > LONGEST ? "" : text.strip().toLowerCase(Locale.ROOT);
+        return Written.strip(text).toLowerCase(Locale.ROOT);
     }
 
     private static <T> Reading<T> reading(

@@ -3,6 +3,7 @@ package finsam.json.time;
 import finsam.core.time.YearLabel;
 import finsam.json.form.FormReader;
 import finsam.json.form.JsonShape;
+import finsam.json.form.Schema;
 import finsam.json.form.StringCodec;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -31,6 +32,11 @@ final class YearCodec extends StringCodec<YearLabel> {
     @Override
     public void write(YearLabel value, JsonGenerator out) {
         value.year().ifPresentOrElse(out::writeNumber, () -> out.writeString(value.text()));
+    }
+
+    @Override
+    public Schema schema() {
+        return TimeSchemas.YEAR;
     }
 
     @Override

@@ -3,6 +3,7 @@ package finsam.json.verdict;
 import finsam.json.form.Codec;
 import finsam.json.form.FormReader;
 import finsam.json.form.JsonShape;
+import finsam.json.form.Schema;
 import finsam.json.form.Words;
 import finsam.rules.rule.Outcome;
 import java.util.LinkedHashMap;
@@ -55,6 +56,13 @@ final class OutcomesCodec implements Codec<Map<String, Outcome>> {
             OUTCOME.write(outcome, out);
         });
         out.writeEndObject();
+    }
+
+    @Override
+    public Schema schema() {
+        return Schema.of("object")
+                .with("propertyNames", Schema.pattern("^" + CODE.pattern() + "$"))
+                .with("additionalProperties", OUTCOME);
     }
 
     @Override

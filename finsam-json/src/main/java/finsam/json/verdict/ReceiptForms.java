@@ -12,7 +12,7 @@ import finsam.json.form.Form;
 import finsam.json.form.Many;
 import finsam.json.form.Words;
 import finsam.json.time.TimeForms;
-import finsam.json.verdict.WrittenReceipt.Decided;
+import finsam.json.verdict.WrittenReceipt.WrittenJudgement;
 import finsam.rules.Judgement;
 import finsam.rules.Receipt;
 import java.util.ArrayList;
@@ -23,7 +23,8 @@ import tools.jackson.core.JsonGenerator;
 
 /** The form of a receipt. A receipt is read whole or not at all. */
 public final class ReceiptForms {
-    private static final Form<Decided, Decided> JUDGEMENT = Form.of(Decided::new, one -> one)
+    private static final Form<WrittenJudgement, WrittenJudgement> JUDGEMENT = Form.of(
+                    WrittenJudgement.class, WrittenJudgement::new, one -> one)
             .text("code", one -> one.code, (one, text) -> one.code = Optional.of(text))
             .optional(
                     "decision",
@@ -36,7 +37,8 @@ public final class ReceiptForms {
             .optional("date", TimeForms.DATE, one -> one.date, (one, day) -> one.date = Optional.of(day))
             .done();
 
-    private static final DocumentForm<WrittenReceipt, WrittenReceipt> RECEIPT = DocumentForm.of(
+    /** The form of what is written. */
+    public static final DocumentForm<WrittenReceipt, WrittenReceipt> RECEIPT = DocumentForm.of(
             DocumentType.RECEIPT,
             WrittenReceipt.class,
             WrittenReceipt::new,
@@ -84,7 +86,7 @@ public final class ReceiptForms {
         needed(one, one.date, "/date", findings);
         needed(one, one.outcomes, "/outcomes", findings);
         for (int i = 0; i < one.judgements.size(); i++) {
-            Decided judgement = one.judgements.get(i);
+            WrittenJudgement judgement = one.judgements.get(i);
             String place = "/judgements/" + i;
             needed(one, judgement.code, place + "/code", findings);
             needed(one, judgement.decision, place + "/decision", findings);
@@ -106,7 +108,7 @@ public final class ReceiptForms {
                 one.judgements.stream().map(ReceiptForms::judgement).toList());
     }
 
-    private static Judgement judgement(Decided one) {
+    private static Judgement judgement(WrittenJudgement one) {
         return new Judgement(
                 one.code.orElseThrow(),
                 one.decision.orElseThrow(),

@@ -15,15 +15,15 @@ import java.util.TreeSet;
 /** A receipt as it was written, each part of which can be missing. It is its own builder. */
 final class WrittenReceipt implements Document {
     /** A judgement as it was written. */
-    static final class Decided {
+    static final class WrittenJudgement {
         Optional<String> code = Optional.empty();
         Optional<Judgement.Decision> decision = Optional.empty();
         Optional<String> reason = Optional.empty();
         Optional<String> role = Optional.empty();
         Optional<LocalDate> date = Optional.empty();
 
-        static Decided of(Judgement judgement) {
-            Decided written = new Decided();
+        static WrittenJudgement of(Judgement judgement) {
+            WrittenJudgement written = new WrittenJudgement();
             written.code = Optional.of(judgement.code());
             written.decision = Optional.of(judgement.decision());
             written.reason = Optional.of(judgement.reason());
@@ -39,7 +39,7 @@ final class WrittenReceipt implements Document {
     Optional<String> contentHash = Optional.empty();
     Optional<LocalDate> date = Optional.empty();
     Optional<Map<String, Outcome>> outcomes = Optional.empty();
-    List<Decided> judgements = List.of();
+    List<WrittenJudgement> judgements = List.of();
     private final Set<JsonPointer> unread = new TreeSet<>();
 
     static WrittenReceipt of(Receipt receipt) {
@@ -50,7 +50,8 @@ final class WrittenReceipt implements Document {
         written.contentHash = Optional.of(receipt.contentHash());
         written.date = Optional.of(receipt.date());
         written.outcomes = Optional.of(receipt.outcomes());
-        written.judgements = receipt.judgements().stream().map(Decided::of).toList();
+        written.judgements =
+                receipt.judgements().stream().map(WrittenJudgement::of).toList();
         return written;
     }
 

@@ -8,6 +8,7 @@ import static finsam.rules.application.ApplicationAnswers.form;
 
 import finsam.core.application.Application;
 import finsam.core.money.Sek;
+import finsam.rules.profile.CallParameters;
 import finsam.rules.profile.Parameters;
 import finsam.rules.rule.Input;
 import finsam.rules.rule.Rule;
@@ -47,7 +48,7 @@ public final class GeneralRules {
                     "requested-amount-within-largest", ERROR)
             .from("F06")
             .cites(form("1"))
-            .reads(REQUESTED_AMOUNT, Input.parameter(Parameters.LARGEST_AMOUNT))
+            .reads(REQUESTED_AMOUNT, Input.parameter(CallParameters.LARGEST_AMOUNT))
             .holdsWhen(Sek::isAtMost);
 
     /** What is applied for is no more than the call has for all efforts together. */
@@ -55,7 +56,7 @@ public final class GeneralRules {
                     "requested-amount-within-call-frame", ERROR)
             .from("F06")
             .cites(form("1"))
-            .reads(REQUESTED_AMOUNT, Input.parameter(Parameters.CALL_FRAME))
+            .reads(REQUESTED_AMOUNT, Input.parameter(CallParameters.CALL_FRAME))
             .holdsWhen(Sek::isAtMost);
 
     /** The rules, in the order of the form. */

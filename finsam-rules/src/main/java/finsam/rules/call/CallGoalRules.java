@@ -13,7 +13,7 @@ import finsam.core.effort.Goal;
 import finsam.core.effort.GoalLevel;
 import finsam.core.effort.Instrument;
 import finsam.core.effort.Method;
-import finsam.rules.profile.Parameters;
+import finsam.rules.profile.CallParameters;
 import finsam.rules.rule.Input;
 import finsam.rules.rule.Rows;
 import finsam.rules.rule.Rule;
@@ -40,7 +40,7 @@ public final class CallGoalRules {
                     "individual-goal-step-change-present", ERROR)
             .from("C04")
             .cites(call("Målsättning, individperspektiv"))
-            .onlyIf(Input.parameter(Parameters.STEP_CHANGE_GOAL), Boolean::booleanValue)
+            .onlyIf(Input.parameter(CallParameters.STEP_CHANGE_GOAL), Boolean::booleanValue)
             .reads(GOALS)
             .holdsWhen(goals -> goals.stream().anyMatch(CallGoalRules::isStepChange));
 
@@ -49,7 +49,7 @@ public final class CallGoalRules {
             .from("C05")
             .cites(call("Målsättning, individperspektiv"))
             .forEach(EACH_GOAL)
-            .onlyIf(Input.parameter(Parameters.GOAL_INSTRUMENTS), Boolean::booleanValue)
+            .onlyIf(Input.parameter(CallParameters.GOAL_INSTRUMENTS), Boolean::booleanValue)
             .requires(INSTRUMENTS);
 
     /** At least one of the methods is one that the call recommends. */
@@ -57,7 +57,7 @@ public final class CallGoalRules {
                     "method-from-recommended-list", WARNING)
             .from("C07")
             .cites(call("Metoder riktade till individer"))
-            .reads(METHODS, Input.parameter(Parameters.RECOMMENDED_METHODS))
+            .reads(METHODS, Input.parameter(CallParameters.RECOMMENDED_METHODS))
             .holdsWhen((methods, recommended) -> methods.stream().anyMatch(recommended::contains));
 
     /** No goal promises a benefit from an assessment of the capacity to work. Only a person can tell. */
@@ -67,7 +67,7 @@ public final class CallGoalRules {
             .cites(call("Metoder riktade till individer"))
             .onlyIf(
                     METHODS,
-                    Input.parameter(Parameters.RECOMMENDED_METHODS),
+                    Input.parameter(CallParameters.RECOMMENDED_METHODS),
                     (methods, recommended) -> methods.stream().anyMatch(Method::assessesWorkCapacity))
             .judged(GOALS);
 
@@ -76,7 +76,7 @@ public final class CallGoalRules {
                     "participant-perspective-required", ERROR)
             .from("C09")
             .cites(call("Brukarperspektiv"))
-            .onlyIf(Input.parameter(Parameters.PARTICIPANT_PERSPECTIVE), Boolean::booleanValue)
+            .onlyIf(Input.parameter(CallParameters.PARTICIPANT_PERSPECTIVE), Boolean::booleanValue)
             .requires(PERSPECTIVE);
 
     /** The effort takes account of that people feel better and worse over time. Only a person can tell. */
@@ -84,7 +84,7 @@ public final class CallGoalRules {
                     "changeable-wellbeing-considered", NOTE)
             .from("C10")
             .cites(call("Målgrupp"))
-            .onlyIf(Input.parameter(Parameters.CHANGING_WELLBEING), Boolean::booleanValue)
+            .onlyIf(Input.parameter(CallParameters.CHANGING_WELLBEING), Boolean::booleanValue)
             .judged(WORKING_METHOD);
 
     /** The rules, in the order of the form. */

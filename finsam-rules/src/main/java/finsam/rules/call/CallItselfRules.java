@@ -9,7 +9,7 @@ import finsam.core.effort.Goal;
 import finsam.core.effort.Individuals;
 import finsam.core.effort.Instrument;
 import finsam.rules.application.IndividualsRules;
-import finsam.rules.profile.Parameters;
+import finsam.rules.profile.CallParameters;
 import finsam.rules.rule.Input;
 import finsam.rules.rule.Rows;
 import finsam.rules.rule.Rule;
@@ -38,7 +38,7 @@ public final class CallItselfRules {
     public static final Rule<Call> STEP_CHANGE = Rule.<Call>rule("individual-goal-step-change-present", ERROR)
             .from("C04")
             .cites(call("Målsättning, individperspektiv"))
-            .onlyIf(Input.parameter(Parameters.STEP_CHANGE_GOAL), Boolean::booleanValue)
+            .onlyIf(Input.parameter(CallParameters.STEP_CHANGE_GOAL), Boolean::booleanValue)
             .reads(INDIVIDUAL_GOALS)
             .holdsWhen(
                     goals -> goals.stream().anyMatch(goal -> goal.stepChange().orElse(false)));
@@ -48,7 +48,7 @@ public final class CallItselfRules {
             .from("C05")
             .cites(call("Målsättning, individperspektiv"))
             .forEach(EACH_GOAL)
-            .onlyIf(Input.parameter(Parameters.GOAL_INSTRUMENTS), Boolean::booleanValue)
+            .onlyIf(Input.parameter(CallParameters.GOAL_INSTRUMENTS), Boolean::booleanValue)
             .requires(INSTRUMENTS);
 
     /** The rules, in the order of the call. */

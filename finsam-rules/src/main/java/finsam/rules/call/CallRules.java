@@ -12,7 +12,7 @@ import finsam.core.effort.Characteristic;
 import finsam.core.effort.Individuals;
 import finsam.core.effort.YouthCondition;
 import finsam.core.person.AgeRange;
-import finsam.rules.profile.Parameters;
+import finsam.rules.profile.CallParameters;
 import finsam.rules.rule.Input;
 import finsam.rules.rule.Rule;
 import java.util.List;
@@ -32,7 +32,7 @@ public final class CallRules {
     private static final Input<Application, List<Characteristic>> EXCLUDED = Input.computed(
             "excluded",
             Input.<Application, Individuals>answer("/targetGroup", CallRules::individuals),
-            Input.parameter(Parameters.EXCLUDED_CHARACTERISTICS),
+            Input.parameter(CallParameters.EXCLUDED_CHARACTERISTICS),
             (group, excluded) ->
                     Optional.of(Stream.concat(group.inclusions().stream(), group.characteristics().stream())
                             .filter(excluded::contains)
@@ -44,7 +44,7 @@ public final class CallRules {
                     "effort-starts-in-call-year", NOTE)
             .from("C01")
             .cites(call("Rubrik"))
-            .reads(PERIOD.start, Input.parameter(Parameters.CALL_YEAR))
+            .reads(PERIOD.start, Input.parameter(CallParameters.CALL_YEAR))
             .holdsWhen((start, year) -> start.getYear() == year);
 
     /** Whoever applies is one of those who may apply under the call. */
@@ -52,7 +52,7 @@ public final class CallRules {
                     "call-applicant-may-apply", ERROR)
             .from("C02")
             .cites(call("Ansökan"))
-            .reads(APPLICANT, Input.parameter(Parameters.APPLICANT_KINDS))
+            .reads(APPLICANT, Input.parameter(CallParameters.APPLICANT_KINDS))
             .holdsWhen((applicant, kinds) -> kinds.contains(applicant));
 
     /** The effort takes in nobody whose age the call does not cover. */
@@ -61,7 +61,7 @@ public final class CallRules {
             .from("C03")
             .cites(call("Målgrupp"))
             .onlyIf(HAS_PARTICIPANTS, Boolean::booleanValue)
-            .reads(AGES, Input.parameter(Parameters.ALLOWED_AGES))
+            .reads(AGES, Input.parameter(CallParameters.ALLOWED_AGES))
             .holdsWhen((ages, allowed) -> ages.stream().allMatch(range -> range.isWithin(allowed)));
 
     /** The effort is for nobody whom the call leaves out. */
@@ -78,8 +78,8 @@ public final class CallRules {
             .from("C03")
             .cites(call("Målgrupp"))
             .onlyIf(HAS_PARTICIPANTS, Boolean::booleanValue)
-            .onlyIf(Input.parameter(Parameters.NARROWING_ALLOWED), allowed -> !allowed)
-            .reads(AGES, Input.parameter(Parameters.ALLOWED_AGES))
+            .onlyIf(Input.parameter(CallParameters.NARROWING_ALLOWED), allowed -> !allowed)
+            .reads(AGES, Input.parameter(CallParameters.ALLOWED_AGES))
             .holdsWhen((ages, allowed) -> ages.stream().anyMatch(allowed::isWithin));
 
     /** The rules, in the order of the form. */

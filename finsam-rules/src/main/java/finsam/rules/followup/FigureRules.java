@@ -9,7 +9,7 @@ import finsam.core.followup.PartOfWhole;
 import finsam.core.followup.PublishedStatistics;
 import finsam.core.followup.WeightedFigure;
 import finsam.core.money.Share;
-import finsam.rules.profile.Parameters;
+import finsam.rules.profile.FollowUpParameters;
 import finsam.rules.rule.Input;
 import finsam.rules.rule.Rows;
 import finsam.rules.rule.Rule;
@@ -72,7 +72,7 @@ public final class FigureRules {
             .cites(new PublishedRef(REPORT, "s. 59"))
             .forEach(PARTS)
             .onlyIfAnswered(STATED)
-            .reads(STATED, COMPUTED, Input.parameter(Parameters.SHARE_CLAIM_TOLERANCE))
+            .reads(STATED, COMPUTED, Input.parameter(FollowUpParameters.SHARE_CLAIM_TOLERANCE))
             .holdsWhen(FigureRules::isWithin);
 
     /** The groups that are everybody sum to the number of everybody. */

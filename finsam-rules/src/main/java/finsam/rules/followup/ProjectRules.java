@@ -12,7 +12,7 @@ import finsam.core.followup.SubProject;
 import finsam.core.followup.TheoryOfChange;
 import finsam.core.time.EffortPeriod;
 import finsam.core.time.StatedPeriod;
-import finsam.rules.profile.Parameters;
+import finsam.rules.profile.FollowUpParameters;
 import finsam.rules.rule.Input;
 import finsam.rules.rule.Rule;
 import java.time.LocalDate;
@@ -96,7 +96,7 @@ public final class ProjectRules {
             .cites(new PublishedRef(REPORT, "s. 34"))
             .shows(PARTICIPANTS)
             .shows(MONTHS)
-            .reads(PER_YEAR, Input.parameter(Parameters.PARTICIPANTS_PER_YEAR))
+            .reads(PER_YEAR, Input.parameter(FollowUpParameters.PARTICIPANTS_PER_YEAR))
             .holdsWhen((perYear, least) -> perYear >= least);
 
     /** Gender equality, accessibility and equal treatment are followed up once participants are met. */
@@ -120,7 +120,7 @@ public final class ProjectRules {
                     "evidence-based-methods-expected", WARNING)
             .from("L05")
             .cites(new PublishedRef(REPORT, "s. 10"))
-            .reads(METHODS, Input.parameter(Parameters.EVIDENCE_BASED_METHODS))
+            .reads(METHODS, Input.parameter(FollowUpParameters.EVIDENCE_BASED_METHODS))
             .holdsWhen((methods, expected) -> !expected || methods.stream().anyMatch(Method::isEvidenceBased));
 
     /** The project does not do for the same people what another one does. Only a person can tell. */

@@ -11,7 +11,7 @@ import finsam.core.time.EffortPeriod;
 import finsam.core.time.StatedPeriod;
 import finsam.core.time.YearQuarter;
 import finsam.rules.application.ApplicationAnswers;
-import finsam.rules.profile.Parameters;
+import finsam.rules.profile.ReportParameters;
 import finsam.rules.report.AsAppliedRules;
 import finsam.rules.rule.Input;
 import finsam.rules.rule.Rule;
@@ -72,7 +72,7 @@ public final class QuarterlyReportRules {
             .from("I08")
             .cites(AGREEMENT)
             .shows(QUARTER)
-            .reads(DAYS, Input.parameter(Parameters.QUARTERLY_REPORT_DAYS))
+            .reads(DAYS, Input.parameter(ReportParameters.QUARTERLY_REPORT_DAYS))
             .holdsWhen((days, most) -> days <= most);
 
     /** What the effort has cost is not below zero. */

@@ -10,7 +10,7 @@ import finsam.core.followup.SchemeChangeover;
 import finsam.core.participation.Closing;
 import finsam.core.participation.ClosingReason;
 import finsam.core.participation.Participation;
-import finsam.rules.profile.Parameters;
+import finsam.rules.profile.FollowUpParameters;
 import finsam.rules.rule.Input;
 import finsam.rules.rule.Rule;
 import java.time.LocalDate;
@@ -73,7 +73,7 @@ public final class RegistrationRules {
             .cites(new PublishedRef(REPORT, "s. 9, tabell 3"))
             .forEach(PARTICIPATIONS)
             .onlyIfAnswered(REASON)
-            .reads(REASON, Input.parameter(Parameters.CLOSING_REASONS))
+            .reads(REASON, Input.parameter(FollowUpParameters.CLOSING_REASONS))
             .holdsWhen((reason, list) -> list.contains(reason.code()));
 
     /** Nobody leaves before they came. */

@@ -22,7 +22,7 @@ import finsam.core.report.QuarterlyReport;
 import finsam.core.time.EffortPeriod;
 import finsam.core.time.StatedPeriod;
 import finsam.core.time.YearQuarter;
-import finsam.rules.profile.Parameters;
+import finsam.rules.profile.ReportParameters;
 import finsam.rules.rule.Input;
 import finsam.rules.rule.Rows;
 import finsam.rules.rule.Rule;
@@ -83,7 +83,7 @@ public final class RunningReportRules {
     private static final Input<EffortCase, Set<DeviationKind>> UNTOLD =
             Input.computed("untold", TOLD, CHANGES, RunningReportRules::without);
     private static final Input<EffortCase, Set<DeviationKind>> UNREPORTED = Input.computed(
-            "unreported", UNTOLD, Input.parameter(Parameters.SIGNIFICANT_CHANGES), RunningReportRules::among);
+            "unreported", UNTOLD, Input.parameter(ReportParameters.SIGNIFICANT_CHANGES), RunningReportRules::among);
 
     /** Every quarter of the effort that is over has its report. */
     public static final Rule<EffortCase> REPORT_PER_QUARTER = Rule.<EffortCase>rule(
@@ -117,7 +117,7 @@ public final class RunningReportRules {
             .cites(AGREEMENT)
             .forEach(QUARTERLY)
             .shows(QuarterlyReportRules.QUARTER)
-            .reads(QuarterlyReportRules.DAYS, Input.parameter(Parameters.QUARTERLY_REPORT_DAYS))
+            .reads(QuarterlyReportRules.DAYS, Input.parameter(ReportParameters.QUARTERLY_REPORT_DAYS))
             .holdsWhen((days, most) -> days <= most);
 
     /** The rules, in the order of time. */

@@ -19,7 +19,7 @@ import finsam.core.followup.RoleHolder;
 import finsam.core.followup.SchemeChangeover;
 import finsam.core.followup.SexCounts;
 import finsam.core.followup.SusRole;
-import finsam.rules.profile.Parameters;
+import finsam.rules.profile.FollowUpParameters;
 import finsam.rules.rule.Input;
 import finsam.rules.rule.Rows;
 import finsam.rules.rule.Rule;
@@ -120,14 +120,14 @@ public final class SchemeRules {
             .from("I09")
             .cites(new PublishedRef("Verksamhets- och budgetplan 2021, FinsamGotland", "5.11"))
             .onlyIf(INSTRUMENTS, instruments -> instruments.contains(Instrument.INDICATORS))
-            .reads(START, Input.parameter(Parameters.INDICATORS_LICENSED_FROM))
+            .reads(START, Input.parameter(FollowUpParameters.INDICATORS_LICENSED_FROM))
             .holdsWhen((start, year) -> start.getYear() >= year);
 
     /** The evaluation looks at all levels that the association asks for. */
     public static final Rule<EffortCase> EVALUATION_LEVELS = Rule.<EffortCase>rule("evaluation-covers-levels", WARNING)
             .from("I10")
             .cites(new PublishedRef("Verksamhets- och budgetplan 2021, FinsamGotland", "6"))
-            .reads(LEVELS, Input.parameter(Parameters.EVALUATION_LEVELS))
+            .reads(LEVELS, Input.parameter(FollowUpParameters.EVALUATION_LEVELS))
             .holdsWhen(Set::containsAll);
 
     /** The rules, the registration first. */

@@ -8,7 +8,7 @@ import finsam.core.followup.MultiAssociationProject;
 import finsam.core.followup.SubProject;
 import finsam.core.money.Sek;
 import finsam.core.participation.MeasureKind;
-import finsam.rules.profile.Parameters;
+import finsam.rules.profile.FollowUpParameters;
 import finsam.rules.rule.Input;
 import finsam.rules.rule.Rows;
 import finsam.rules.rule.Rule;
@@ -69,7 +69,7 @@ public final class SubProjectRules {
             .cites(new PublishedRef(REPORT, "s. 13"))
             .forEach(PARTS)
             .shows(PARTICIPANTS)
-            .reads(BUDGET, KEYED, Input.parameter(Parameters.BUDGET_BY_PARTICIPANTS))
+            .reads(BUDGET, KEYED, Input.parameter(FollowUpParameters.BUDGET_BY_PARTICIPANTS))
             .holdsWhen((stated, keyed, adopted) -> !adopted || isSameKrona(stated, keyed));
 
     /** A part offers women and men the same. */

@@ -11,7 +11,7 @@ import finsam.core.followup.SexTableRow;
 import finsam.core.followup.ShareTable;
 import finsam.core.followup.ShareTableRow;
 import finsam.core.money.Share;
-import finsam.rules.profile.Parameters;
+import finsam.rules.profile.FollowUpParameters;
 import finsam.rules.rule.Input;
 import finsam.rules.rule.Rows;
 import finsam.rules.rule.Rule;
@@ -47,7 +47,7 @@ public final class TableRules {
             Input.<ShareTableRow, Integer>answer(
                             "/shares", row -> Optional.of(row.shares().size()))
                     .named("terms"),
-            Input.parameter(Parameters.ROUNDING_TOLERANCE),
+            Input.parameter(FollowUpParameters.ROUNDING_TOLERANCE),
             Points::ofTerms);
     private static final Input<ShareTableRow, List<Share>> OUT_OF_RANGE = Input.<ShareTableRow, List<Share>>answer(
                     "/shares",
@@ -118,7 +118,7 @@ public final class TableRules {
             .onlyIfAnswered(WOMEN_PERCENT)
             .shows(WOMEN_PERCENT)
             .shows(MEN_PERCENT)
-            .reads(PERCENT_SUM, Input.parameter(Parameters.PERCENT_SUM_TOLERANCE))
+            .reads(PERCENT_SUM, Input.parameter(FollowUpParameters.PERCENT_SUM_TOLERANCE))
             .holdsWhen((sum, tolerance) -> FigureRules.isWithin(sum, Share.WHOLE, tolerance));
 
     /** A stated percentage is the one that the counts give, rounded to whole percents. */

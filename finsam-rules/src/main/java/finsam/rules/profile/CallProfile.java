@@ -21,26 +21,26 @@ final class CallProfile {
         Profile.Builder profile = Profile.builder(
                         "call", call.year().map(String::valueOf).orElse("1"))
                 .on(base);
-        set(profile, Parameters.CALL_YEAR, call.year(), cite(call, "Rubrik"));
-        set(profile, Parameters.APPLICANT_KINDS, some(call.applicantKinds()), cite(call, "Ansökan"));
+        set(profile, CallParameters.CALL_YEAR, call.year(), cite(call, "Rubrik"));
+        set(profile, CallParameters.APPLICANT_KINDS, some(call.applicantKinds()), cite(call, "Ansökan"));
         set(profile, Parameters.SUBMISSION_FORMS, some(call.submissionForms()), cite(call, "Ansökan"));
-        set(profile, Parameters.LARGEST_AMOUNT, call.largestAmount(), cite(call, "Ansökan"));
-        set(profile, Parameters.CALL_FRAME, call.budgetFrame(), cite(call, "Ansökan"));
+        set(profile, CallParameters.LARGEST_AMOUNT, call.largestAmount(), cite(call, "Ansökan"));
+        set(profile, CallParameters.CALL_FRAME, call.budgetFrame(), cite(call, "Ansökan"));
         Citation group = cite(call, "Målgrupp");
-        set(profile, Parameters.ALLOWED_AGES, call.targetGroup().flatMap(CallProfile::ages), group);
+        set(profile, CallParameters.ALLOWED_AGES, call.targetGroup().flatMap(CallProfile::ages), group);
         set(
                 profile,
-                Parameters.EXCLUDED_CHARACTERISTICS,
+                CallParameters.EXCLUDED_CHARACTERISTICS,
                 call.targetGroup().map(Individuals::exclusions).flatMap(CallProfile::some),
                 group);
-        set(profile, Parameters.NARROWING_ALLOWED, call.narrowingAllowed(), group);
+        set(profile, CallParameters.NARROWING_ALLOWED, call.narrowingAllowed(), group);
         Citation goals = cite(call, "Målsättning");
-        set(profile, Parameters.STEP_CHANGE_GOAL, stepChange(call), goals);
-        set(profile, Parameters.GOAL_INSTRUMENTS, some(call.instruments()).map(any -> true), goals);
-        set(profile, Parameters.RECOMMENDED_METHODS, some(call.recommendedMethods()), cite(call, "Metoder"));
+        set(profile, CallParameters.STEP_CHANGE_GOAL, stepChange(call), goals);
+        set(profile, CallParameters.GOAL_INSTRUMENTS, some(call.instruments()).map(any -> true), goals);
+        set(profile, CallParameters.RECOMMENDED_METHODS, some(call.recommendedMethods()), cite(call, "Metoder"));
         set(
                 profile,
-                Parameters.PARTICIPANT_PERSPECTIVE,
+                CallParameters.PARTICIPANT_PERSPECTIVE,
                 call.participantPerspectiveRequired(),
                 cite(call, "Brukarperspektiv"));
         return profile.asStated();

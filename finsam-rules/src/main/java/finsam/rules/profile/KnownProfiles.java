@@ -46,7 +46,7 @@ public final class KnownProfiles {
     /** What holds for everything that Samordningsförbund Gävleborg asks for. */
     public static final Profile GAVLEBORG = Profile.builder("gavleborg", "2024")
             .set(
-                    Parameters.SIGNIFICANT_CHANGES,
+                    ReportParameters.SIGNIFICANT_CHANGES,
                     Set.of(
                             DeviationKind.TIME_PLAN,
                             DeviationKind.TARGET_GROUP_CRITERION,
@@ -60,13 +60,16 @@ public final class KnownProfiles {
     /** How far rounding parts the figures of published tables from each other. */
     public static final Profile STATISTICS = Profile.builder("statistics", "1")
             .set(
-                    Parameters.ROUNDING_TOLERANCE,
+                    FollowUpParameters.ROUNDING_TOLERANCE,
                     Share.of(1, 10_000),
                     new PublishedRef(
                             "Utlysning Nästa steg, Samordningsförbund Gävleborg 2021-10-25",
                             "Offentlig försörjning i riket och per kommun i Gävleborg 2020"))
-            .set(Parameters.PERCENT_SUM_TOLERANCE, Share.ofPercent(1), new PublishedRef(MIA_REPORT, "s. 34, tabell 1"))
-            .set(Parameters.SHARE_CLAIM_TOLERANCE, Share.ofPercent(2), new PublishedRef(MIA_REPORT, "s. 59"))
+            .set(
+                    FollowUpParameters.PERCENT_SUM_TOLERANCE,
+                    Share.ofPercent(1),
+                    new PublishedRef(MIA_REPORT, "s. 34, tabell 1"))
+            .set(FollowUpParameters.SHARE_CLAIM_TOLERANCE, Share.ofPercent(2), new PublishedRef(MIA_REPORT, "s. 59"))
             .build();
 
     /** The project MIA, of six associations in Stockholm county. */
@@ -144,8 +147,8 @@ public final class KnownProfiles {
     /** Samordningsförbund Gävleborg, the form for final reports as used in 2022. */
     public static final Profile GAVLEBORG_FINAL_REPORT_2022 = Profile.builder("gavleborg-final-report-2022", "1")
             .on(GAVLEBORG)
-            .set(Parameters.FINAL_REPORT_FORM, SubmissionForm.EMAIL, new FormRef(REPORT_FORM, "Inlämningssätt"))
-            .set(Parameters.COOPERATING_PARTIES, 1, new FormRef(REPORT_FORM, "3"))
+            .set(ReportParameters.FINAL_REPORT_FORM, SubmissionForm.EMAIL, new FormRef(REPORT_FORM, "Inlämningssätt"))
+            .set(ReportParameters.COOPERATING_PARTIES, 1, new FormRef(REPORT_FORM, "3"))
             .layout(new FormLayout(
                     REPORT_FORM,
                     List.of(
@@ -255,22 +258,22 @@ public final class KnownProfiles {
     public static final Profile GAVLEBORG_NASTA_STEG_2022 = Profile.builder(
                     "gavleborg-nasta-steg-2022-application", "1")
             .on(GAVLEBORG_APPLICATION_2024)
-            .set(Parameters.CALL_YEAR, 2022, call("Rubrik"))
-            .set(Parameters.APPLICANT_KINDS, Set.of(ApplicantKind.LOCAL_COOPERATION_GROUP), call("Ansökan"))
-            .set(Parameters.ALLOWED_AGES, AgeRange.of(18, 64), call(TARGET_GROUP))
+            .set(CallParameters.CALL_YEAR, 2022, call("Rubrik"))
+            .set(CallParameters.APPLICANT_KINDS, Set.of(ApplicantKind.LOCAL_COOPERATION_GROUP), call("Ansökan"))
+            .set(CallParameters.ALLOWED_AGES, AgeRange.of(18, 64), call(TARGET_GROUP))
             .set(
-                    Parameters.EXCLUDED_CHARACTERISTICS,
+                    CallParameters.EXCLUDED_CHARACTERISTICS,
                     Set.of(Characteristic.READY_FOR_AF, Characteristic.REINFORCED_COOPERATION),
                     call(TARGET_GROUP))
-            .set(Parameters.NARROWING_ALLOWED, true, call(TARGET_GROUP))
-            .set(Parameters.STEP_CHANGE_GOAL, true, call("Målsättning, individperspektiv"))
-            .set(Parameters.GOAL_INSTRUMENTS, true, call("Målsättning, individperspektiv"))
+            .set(CallParameters.NARROWING_ALLOWED, true, call(TARGET_GROUP))
+            .set(CallParameters.STEP_CHANGE_GOAL, true, call("Målsättning, individperspektiv"))
+            .set(CallParameters.GOAL_INSTRUMENTS, true, call("Målsättning, individperspektiv"))
             .set(
-                    Parameters.RECOMMENDED_METHODS,
+                    CallParameters.RECOMMENDED_METHODS,
                     Set.of(Method.IPS, Method.SE, Method.WRI, Method.AWC, Method.AWP, Method.PROFESSION),
                     call("Metoder riktade till individer"))
-            .set(Parameters.PARTICIPANT_PERSPECTIVE, true, call("Brukarperspektiv"))
-            .set(Parameters.CHANGING_WELLBEING, true, call(TARGET_GROUP))
+            .set(CallParameters.PARTICIPANT_PERSPECTIVE, true, call("Brukarperspektiv"))
+            .set(CallParameters.CHANGING_WELLBEING, true, call(TARGET_GROUP))
             .build();
 
     private KnownProfiles() {}

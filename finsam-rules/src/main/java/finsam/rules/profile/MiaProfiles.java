@@ -21,11 +21,11 @@ import java.util.Set;
 public final class MiaProfiles {
     /** What holds for all sub-projects. */
     public static final Profile MIA = Profile.builder("mia", "2017")
-            .set(Parameters.PARTICIPANTS_PER_YEAR, 800, page(34))
-            .set(Parameters.BUDGET_BY_PARTICIPANTS, true, page(13))
-            .set(Parameters.EVIDENCE_BASED_METHODS, true, page(10))
+            .set(FollowUpParameters.PARTICIPANTS_PER_YEAR, 800, page(34))
+            .set(FollowUpParameters.BUDGET_BY_PARTICIPANTS, true, page(13))
+            .set(FollowUpParameters.EVIDENCE_BASED_METHODS, true, page(10))
             .set(
-                    Parameters.CLOSING_REASONS,
+                    FollowUpParameters.CLOSING_REASONS,
                     Set.of(
                             "WORK_STUDIES_JOBSEEKING",
                             "CONTINUED_REHABILITATION",

@@ -10,7 +10,9 @@ import java.util.Optional;
  * <p>A rule whose parameter the profile does not set does not apply. Two parameters are equal if their names are.
  *
  * <p>A parameter can say which of its values are stricter. If it is a <i>limit</i>, no profile may be less strict than the
- * one on which it stands: a call cannot take in people whom its association leaves out.
+ * one on which it stands: a call cannot take in people whom its association leaves out. That holds for whom efforts take in,
+ * for how many parties they need, and for the money that there is; the rest each layer decides for itself, such as the
+ * attachments of an application or for how long support has to have lasted.
  *
  * @param name  the name, which also shows in explanations, not null
  * @param type  the type of its values, and how they are written, not null

@@ -16,7 +16,11 @@ public final class PersonParameters {
     private static final ParameterType<Set<Characteristic>> CHARACTERISTICS =
             ParameterType.setOf("characteristics", text -> Optional.of(Characteristic.of(text)));
 
-    /** The ages that the effort takes in. */
+    /**
+     * The ages that the effort takes in.
+     *
+     * <p>A limit: what a call or an effort takes in may be narrower than that of the association, never wider.
+     */
     public static final Parameter<AgeRange> PARTICIPANT_AGES = new Parameter<>(
                     "participantAges",
                     ParameterType.AGES,
@@ -31,7 +35,11 @@ public final class PersonParameters {
             "de åldrar som bara tas emot utanför arbetsmarknad och skola",
             "the ages that are taken in only outside labour market and school");
 
-    /** From how many parties a person has to need efforts, at least. */
+    /**
+     * From how many parties a person has to need efforts, at least.
+     *
+     * <p>A limit: that several parties are needed is what makes an effort coordinated; more can be asked for, not fewer.
+     */
     public static final Parameter<Integer> NEEDED_PARTIES = new Parameter<>(
                     "neededParties",
                     ParameterType.COUNT,
@@ -39,7 +47,11 @@ public final class PersonParameters {
                     "from how many parties a person has to need efforts, at least")
             .limit(Strictness.least());
 
-    /** What keeps a person out. */
+    /**
+     * What keeps a person out.
+     *
+     * <p>A limit: what a call or an effort takes in may be narrower than that of the association, never wider.
+     */
     public static final Parameter<Set<Characteristic>> EXCLUSIONS = new Parameter<>(
                     "participantExclusions",
                     CHARACTERISTICS,
@@ -119,7 +131,11 @@ public final class PersonParameters {
             "vilket stöd personen ska vara passivt beroende av",
             "the support on which the person has to be passively dependent");
 
-    /** The municipalities where the person has to live. */
+    /**
+     * The municipalities where the person has to live.
+     *
+     * <p>A limit: an association acts within its area (1 § of the act 2003:1210), and an effort in a part of it.
+     */
     public static final Parameter<Set<String>> RESIDENCE_AREAS = new Parameter<>(
                     "residenceAreas",
                     ParameterType.setOf("names", Optional::of),

@@ -44,7 +44,7 @@ public final class ProcessParameters {
                     ParameterType.COUNT,
                     "hur många personer som deltar samtidigt",
                     "how many people take part at once, at most")
-            .limit(Strictness.most());
+            .strict(Strictness.most());
 
     /** The share of women that the effort aims at. */
     public static final Parameter<Share> GENDER_TARGET = new Parameter<>(

@@ -21,7 +21,7 @@ import finsam.core.report.FinalReport;
 import finsam.core.time.EffortPeriod;
 import finsam.core.time.StatedPeriod;
 import finsam.rules.application.ApplicationAnswers;
-import finsam.rules.profile.Parameters;
+import finsam.rules.profile.ReportParameters;
 import finsam.rules.rule.Input;
 import finsam.rules.rule.OtherDocument;
 import finsam.rules.rule.Rule;
@@ -108,7 +108,7 @@ public final class AsAppliedRules {
             .from("J22")
             .cites(form("1"))
             .cites(form("5.3"))
-            .reads(USED_SHARE, ELAPSED, Input.parameter(Parameters.BURN_RATE_GAP))
+            .reads(USED_SHARE, ELAPSED, Input.parameter(ReportParameters.BURN_RATE_GAP))
             .holdsWhen(AsAppliedRules::isWithin);
 
     /** The rules, in the order of the form. */

@@ -7,7 +7,7 @@ import finsam.core.party.EffortOwner;
 import finsam.core.party.Party;
 import finsam.core.party.PartyKind;
 import finsam.core.report.FinalReport;
-import finsam.rules.profile.Parameters;
+import finsam.rules.profile.ReportParameters;
 import finsam.rules.rule.Input;
 import finsam.rules.rule.Rows;
 import finsam.rules.rule.Rule;
@@ -59,7 +59,7 @@ public final class CooperationRules {
     public static final Rule<FinalReport> ENOUGH_PARTIES = Rule.<FinalReport>rule("cooperating-parties-at-least", ERROR)
             .from("J17")
             .cites(form("3"))
-            .reads(PARTIES, Input.parameter(Parameters.COOPERATING_PARTIES))
+            .reads(PARTIES, Input.parameter(ReportParameters.COOPERATING_PARTIES))
             .holdsWhen((parties, least) -> parties >= least);
 
     /** The rules, in the order of the form. */

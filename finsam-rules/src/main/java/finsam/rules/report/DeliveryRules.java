@@ -8,7 +8,7 @@ import static finsam.rules.report.ReportAnswers.SUBMISSION_FORMS;
 import static finsam.rules.report.ReportAnswers.form;
 
 import finsam.core.report.FinalReport;
-import finsam.rules.profile.Parameters;
+import finsam.rules.profile.ReportParameters;
 import finsam.rules.rule.Input;
 import finsam.rules.rule.Rule;
 import java.time.temporal.ChronoUnit;
@@ -25,7 +25,7 @@ public final class DeliveryRules {
                     "final-report-submitted-in-required-form", ERROR)
             .from("J02")
             .cites(form("Inlämningssätt"))
-            .reads(SUBMISSION_FORMS, Input.parameter(Parameters.FINAL_REPORT_FORM))
+            .reads(SUBMISSION_FORMS, Input.parameter(ReportParameters.FINAL_REPORT_FORM))
             .holdsWhen((forms, required) -> forms.contains(required));
 
     /** The report is not dated before the effort ended. */
@@ -41,7 +41,7 @@ public final class DeliveryRules {
             .from("J09")
             .cites(form("8"))
             .shows(PERIOD.end)
-            .reads(DAYS, Input.parameter(Parameters.FINAL_REPORT_DAYS))
+            .reads(DAYS, Input.parameter(ReportParameters.FINAL_REPORT_DAYS))
             .holdsWhen((days, most) -> days <= most);
 
     /** The rules, in the order of the form. */

@@ -14,7 +14,7 @@ import static finsam.rules.report.ReportAnswers.form;
 import finsam.core.money.Sek;
 import finsam.core.money.Share;
 import finsam.core.report.FinalReport;
-import finsam.rules.profile.Parameters;
+import finsam.rules.profile.ReportParameters;
 import finsam.rules.rule.Input;
 import finsam.rules.rule.Rule;
 import java.util.List;
@@ -69,7 +69,7 @@ public final class FundsRules {
             .from("J21")
             .cites(form("7.2"))
             .shows(UNUSED)
-            .reads(UNUSED_SHARE.at("/useOfFunds"), Input.parameter(Parameters.UNUSED_SHARE))
+            .reads(UNUSED_SHARE.at("/useOfFunds"), Input.parameter(ReportParameters.UNUSED_SHARE))
             .holdsWhen(Share::isAtMost);
 
     /** The rules, in the order of the form. */

@@ -17,7 +17,7 @@ import static finsam.rules.report.ReportAnswers.TARGET;
 import static finsam.rules.report.ReportAnswers.form;
 
 import finsam.core.report.FinalReport;
-import finsam.rules.profile.Parameters;
+import finsam.rules.profile.ReportParameters;
 import finsam.rules.rule.Input;
 import finsam.rules.rule.Rule;
 import java.util.List;
@@ -65,7 +65,7 @@ public final class OutcomeRules {
     public static final Rule<FinalReport> SMALL_NUMBERS = Rule.<FinalReport>rule("small-n-privacy", NOTE)
             .from("J25")
             .cites(form("6.1"))
-            .reads(PARTICIPANTS, Input.parameter(Parameters.SMALLEST_GROUP))
+            .reads(PARTICIPANTS, Input.parameter(ReportParameters.SMALLEST_GROUP))
             .holdsWhen((participants, smallest) -> participants <= 0 || participants >= smallest);
 
     /** The rules, in the order of the form. */

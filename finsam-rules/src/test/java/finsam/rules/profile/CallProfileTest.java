@@ -49,7 +49,7 @@ class CallProfileTest {
         Profile known = KnownProfiles.GAVLEBORG_NASTA_STEG_2022;
 
         assertThat(known.settings()).hasSizeGreaterThan(8).allSatisfy(setting -> {
-            if (!setting.parameter().equals(Parameters.CHANGING_WELLBEING)) {
+            if (!setting.parameter().equals(CallParameters.CHANGING_WELLBEING)) {
                 assertThat(ParameterType.texts(
                                 derived.value(setting.parameter(), DATE).orElseThrow()))
                         .as(setting.parameter().name())
@@ -68,7 +68,7 @@ class CallProfileTest {
         assertThat(derived.settings()).isEmpty();
         assertThat(derived.value(Parameters.SUBMISSION_FORMS, DATE))
                 .contains(Set.of(SubmissionForm.PAPER, SubmissionForm.WORD));
-        assertThat(derived.value(Parameters.ALLOWED_AGES, DATE)).isEmpty();
+        assertThat(derived.value(CallParameters.ALLOWED_AGES, DATE)).isEmpty();
     }
 
     @Test
@@ -82,7 +82,7 @@ class CallProfileTest {
                         .build())
                 .build();
 
-        assertThat(Profile.of(young, KnownProfiles.GAVLEBORG).value(Parameters.ALLOWED_AGES, DATE))
+        assertThat(Profile.of(young, KnownProfiles.GAVLEBORG).value(CallParameters.ALLOWED_AGES, DATE))
                 .contains(AgeRange.of(16, 64));
     }
 }

@@ -26,16 +26,29 @@ class ParameterTest {
         assertThat(Parameters.MIN_PARTIES.in(Locale.forLanguageTag("sv"))).startsWith("hur många parter");
         assertThat(Parameters.MIN_PARTIES)
                 .isEqualTo(new Parameter<>("minParties", ParameterType.COUNT, "a", "b"))
-                .isNotEqualTo(Parameters.COOPERATING_PARTIES);
+                .isNotEqualTo(ReportParameters.COOPERATING_PARTIES);
     }
 
     @Test
     void a_limit_says_what_is_stricter() {
         assertThatThrownBy(() -> new Parameter<>("x", ParameterType.COUNT, "x", "x", Optional.empty(), true))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(Parameters.LARGEST_AMOUNT.isLimit()).isTrue();
-        assertThat(Parameters.LONGEST_EFFORT.isLimit()).isTrue();
-        assertThat(PersonParameters.LONG_DEPENDENCE.isLimit()).isFalse();
+    }
+
+    @Test
+    void the_limits_are_whom_efforts_take_in_how_many_parties_they_need_and_the_money_that_there_is() {
+        assertThat(Parameters.ALL.stream().filter(Parameter::isLimit).map(Parameter::name))
+                .containsExactlyInAnyOrder(
+                        "allowedAges",
+                        "excludedGroups",
+                        "participantAges",
+                        "participantExclusions",
+                        "residenceAreas",
+                        "minParties",
+                        "minCoParties",
+                        "neededParties",
+                        "maxRequestedAmount",
+                        "callFrame");
     }
 
     @Test

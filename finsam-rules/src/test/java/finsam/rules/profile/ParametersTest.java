@@ -12,7 +12,13 @@ class ParametersTest {
     @Test
     void every_parameter_can_be_found_by_its_name() {
         List<Object> declared = Stream.of(
-                        Parameters.class, AssociationParameters.class, PersonParameters.class, ProcessParameters.class)
+                        Parameters.class,
+                        CallParameters.class,
+                        ReportParameters.class,
+                        FollowUpParameters.class,
+                        AssociationParameters.class,
+                        PersonParameters.class,
+                        ProcessParameters.class)
                 .flatMap(holder -> Arrays.stream(holder.getDeclaredFields()))
                 .filter(field -> field.getType() == Parameter.class)
                 .map(ParametersTest::value)

@@ -23,8 +23,8 @@ class ProfileTest {
     private static final LocalDate DAY = LocalDate.of(2025, 7, 1);
 
     private static final Profile ASSOCIATION = Profile.builder("association", "1")
-            .set(Parameters.ALLOWED_AGES, AgeRange.of(18, 64), SOURCE)
-            .set(Parameters.LARGEST_AMOUNT, Sek.of(500_000), SOURCE)
+            .set(CallParameters.ALLOWED_AGES, AgeRange.of(18, 64), SOURCE)
+            .set(CallParameters.LARGEST_AMOUNT, Sek.of(500_000), SOURCE)
             .set(PersonParameters.LONG_DEPENDENCE, Period.ofYears(5), SOURCE)
             .build();
 
@@ -38,7 +38,7 @@ class ProfileTest {
     void the_nearest_of_three_layers_wins_and_says_so() {
         Profile call = Profile.builder("call", "1")
                 .on(ASSOCIATION)
-                .setFrom(DAY, Parameters.LARGEST_AMOUNT, Sek.of(400_000), OTHER)
+                .setFrom(DAY, CallParameters.LARGEST_AMOUNT, Sek.of(400_000), OTHER)
                 .build();
         Profile effort = Profile.builder("effort", "1")
                 .on(call)
@@ -46,10 +46,12 @@ class ProfileTest {
                 .setFrom(DAY, PersonParameters.LONG_DEPENDENCE, Period.ofYears(1), OTHER)
                 .build();
 
-        assertThat(effort.value(Parameters.LARGEST_AMOUNT, DAY.minusDays(1))).contains(Sek.of(500_000));
-        assertThat(effort.origin(Parameters.LARGEST_AMOUNT, DAY.minusDays(1))).contains("association");
-        assertThat(effort.value(Parameters.LARGEST_AMOUNT, DAY)).contains(Sek.of(400_000));
-        assertThat(effort.origin(Parameters.LARGEST_AMOUNT, DAY)).contains("call");
+        assertThat(effort.value(CallParameters.LARGEST_AMOUNT, DAY.minusDays(1)))
+                .contains(Sek.of(500_000));
+        assertThat(effort.origin(CallParameters.LARGEST_AMOUNT, DAY.minusDays(1)))
+                .contains("association");
+        assertThat(effort.value(CallParameters.LARGEST_AMOUNT, DAY)).contains(Sek.of(400_000));
+        assertThat(effort.origin(CallParameters.LARGEST_AMOUNT, DAY)).contains("call");
         assertThat(effort.value(PersonParameters.LONG_DEPENDENCE, DAY.minusDays(1)))
                 .contains(Period.ofYears(5));
         assertThat(effort.value(PersonParameters.LONG_DEPENDENCE, DAY)).contains(Period.ofYears(1));
@@ -62,7 +64,7 @@ class ProfileTest {
     void a_limit_of_the_layer_below_is_not_widened() {
         Finding finding = Profile.builder("call", "1")
                 .on(ASSOCIATION)
-                .set(Parameters.ALLOWED_AGES, AgeRange.of(16, 64), OTHER)
+                .set(CallParameters.ALLOWED_AGES, AgeRange.of(16, 64), OTHER)
                 .read()
                 .findings()
                 .get(0);
@@ -88,8 +90,8 @@ class ProfileTest {
     void a_limit_can_be_repeated_or_narrowed_and_what_is_no_limit_can_be_widened() {
         assertThat(told(Profile.builder("call", "1")
                         .on(ASSOCIATION)
-                        .set(Parameters.ALLOWED_AGES, AgeRange.of(18, 64), OTHER)
-                        .set(Parameters.LARGEST_AMOUNT, Sek.of(499_999), OTHER)
+                        .set(CallParameters.ALLOWED_AGES, AgeRange.of(18, 64), OTHER)
+                        .set(CallParameters.LARGEST_AMOUNT, Sek.of(499_999), OTHER)
                         .set(PersonParameters.LONG_DEPENDENCE, Period.ofYears(1), OTHER)))
                 .isEmpty();
     }
@@ -97,17 +99,17 @@ class ProfileTest {
     @Test
     void a_limit_holds_through_a_layer_between_and_on_the_days_on_which_it_stands() {
         Profile dated = Profile.builder("dated", "1")
-                .setFrom(DAY, Parameters.LARGEST_AMOUNT, Sek.of(500_000), SOURCE)
+                .setFrom(DAY, CallParameters.LARGEST_AMOUNT, Sek.of(500_000), SOURCE)
                 .build();
         Profile between = Profile.builder("between", "1").on(dated).build();
 
         assertThat(told(Profile.builder("x", "1")
                         .on(between)
-                        .setUntil(DAY.minusDays(1), Parameters.LARGEST_AMOUNT, Sek.of(500_001), OTHER)))
+                        .setUntil(DAY.minusDays(1), CallParameters.LARGEST_AMOUNT, Sek.of(500_001), OTHER)))
                 .isEmpty();
         assertThat(told(Profile.builder("x", "1")
                         .on(between)
-                        .setUntil(DAY, Parameters.LARGEST_AMOUNT, Sek.of(500_001), OTHER)))
+                        .setUntil(DAY, CallParameters.LARGEST_AMOUNT, Sek.of(500_001), OTHER)))
                 .containsExactly("profile-limit-widened /parameters/0");
     }
 
@@ -124,8 +126,8 @@ class ProfileTest {
                 ASSOCIATION);
 
         assertThat(profile.findings()).extracting(Finding::code).containsExactly("profile-limit-widened");
-        assertThat(profile.value(Parameters.LARGEST_AMOUNT, DAY)).contains(Sek.of(300_000));
-        assertThat(profile.value(Parameters.CALL_FRAME, DAY)).contains(Sek.of(2_000_000));
+        assertThat(profile.value(CallParameters.LARGEST_AMOUNT, DAY)).contains(Sek.of(300_000));
+        assertThat(profile.value(CallParameters.CALL_FRAME, DAY)).contains(Sek.of(2_000_000));
     }
 
     @Test

@@ -24,7 +24,8 @@ import java.util.function.Predicate;
  * @param outcome  what the rule says
  * @param why  the case in words
  * @param document  the document as maps and lists, the changes made
- * @param parameters  parameters that differ from those of the subject's profile, each with its texts
+ * @param profile  the profile on which it stands
+ * @param parameters  parameters that differ from those of the profile, each with its texts
  * @param date  the day as of which to judge
  * @param finding  what the finding has to say: severity, path, message in English, values; empty for anything
  */
@@ -35,6 +36,7 @@ record Scenario(
         Outcome outcome,
         String why,
         Map<String, Object> document,
+        Profile profile,
         Map<String, List<String>> parameters,
         LocalDate date,
         Map<String, String> finding) {
@@ -75,9 +77,9 @@ record Scenario(
 
     private <T> Rulebook<T> rulebook(Subject<T> of) {
         if (parameters.isEmpty()) {
-            return of.rulebook().apply(of.profile());
+            return of.rulebook().apply(profile);
         }
-        Profile.Builder changed = Profile.builder("scenario", "1").on(of.profile());
+        Profile.Builder changed = Profile.builder("scenario", "1").on(profile);
         parameters.forEach((name, texts) -> set(
                 changed,
                 Parameters.named(name).orElseThrow(() -> new IllegalArgumentException("no parameter " + name)),

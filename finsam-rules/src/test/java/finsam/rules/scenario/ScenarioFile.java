@@ -1,5 +1,7 @@
 package finsam.rules.scenario;
 
+import finsam.rules.profile.KnownProfiles;
+import finsam.rules.profile.Profile;
 import finsam.rules.rule.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,6 +39,11 @@ final class ScenarioFile {
         }
     }
 
+    /** Returns the document of a file as it is, with no answer changed. */
+    static Scenario unchanged(String file) {
+        return read(FOLDER.resolve(file)).scenario("", Map.of("satisfied", "as it is"));
+    }
+
     private static ScenarioFile read(Path file) {
         try {
             Load load =
@@ -68,16 +75,26 @@ final class ScenarioFile {
         map(data.getOrDefault("parameters", Map.of())).forEach((key, value) -> parameters.put(key, texts(value)));
         Map<String, String> finding = new LinkedHashMap<>();
         map(data.getOrDefault("finding", Map.of())).forEach((key, value) -> finding.put(key, value.toString()));
+        Subject<?> subject = Subject.named(content.get("subject").toString());
         return new Scenario(
                 name,
-                Subject.named(content.get("subject").toString()),
+                subject,
                 code,
                 Outcome.valueOf(outcome.getKey().toUpperCase(Locale.ROOT).replace('-', '_')),
                 String.valueOf(outcome.getValue()),
                 document,
+                profile(data, subject),
                 parameters,
                 LocalDate.parse(data.getOrDefault("on", content.get("date")).toString()),
                 finding);
+    }
+
+    private Profile profile(Map<String, Object> data, Subject<?> subject) {
+        Object id = data.getOrDefault("profile", content.get("profile"));
+        return id == null
+                ? subject.profile()
+                : KnownProfiles.named(id.toString())
+                        .orElseThrow(() -> new IllegalArgumentException("no profile " + id));
     }
 
     /** Changes or removes the value at a place; what encloses it is made if it is not there. */
