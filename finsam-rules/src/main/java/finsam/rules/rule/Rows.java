@@ -13,26 +13,13 @@ import java.util.function.Function;
  * @param <T>  the document
  * @param <R>  the row
  */
-public abstract class Rows<T, R> {
+public abstract sealed class Rows<T, R> {
     /** Is shown one row after the other, each time with the scope at it. */
     interface Visitor<R> {
         void visit(R row, Scope scope);
     }
 
-    static final Rows<Object, Object> NONE = new Rows<>("", JsonPointer.ROOT) {
-        @Override
-        boolean isPresent(Object document) {
-            return true;
-        }
-
-        @Override
-        void each(Object document, Scope scope, Visitor<Object> visitor) {}
-
-        @Override
-        JsonPointer pointer(int outer, int inner) {
-            return JsonPointer.ROOT;
-        }
-    };
+    static final Rows<Object, Object> NONE = new None();
 
     private final String name;
     private final JsonPointer path;
@@ -112,6 +99,26 @@ public abstract class Rows<T, R> {
 
     private static String lastSegment(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** Of a rule that looks at the document as a whole. */
+    private static final class None extends Rows<Object, Object> {
+        private None() {
+            super("", JsonPointer.ROOT);
+        }
+
+        @Override
+        boolean isPresent(Object document) {
+            return true;
+        }
+
+        @Override
+        void each(Object document, Scope scope, Visitor<Object> visitor) {}
+
+        @Override
+        JsonPointer pointer(int outer, int inner) {
+            return JsonPointer.ROOT;
+        }
     }
 
     private static final class Elements<T, R> extends Rows<T, R> {
