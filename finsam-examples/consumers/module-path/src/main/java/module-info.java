@@ -1,6 +1,6 @@
 /** A system of somebody else, as a module. */
 module finsam.consumers.modules {
-    requires finsam.rules;
+    requires finsam.json;
     requires jakarta.validation;
     requires org.hibernate.validator;
     requires static org.jspecify;

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -47,14 +48,33 @@ public final class FinsamModule extends SimpleModule {
     private static final long serialVersionUID = 1L;
 
     /**
-     * Makes the module.
+     * Makes the module with one language.
      *
      * @param locale  the language of the messages of verdicts and findings, not null
      */
     public FinsamModule(Locale locale) {
+        this(always(Objects.requireNonNull(locale, "locale")));
+    }
+
+    /**
+     * Makes the module for a mapper that speaks several languages.
+     *
+     * <p>With Spring, where each request has its language:
+     *
+     * <pre>{@code
+     * @Bean
+     * FinsamModule finsam() {
+     *     return new FinsamModule(LocaleContextHolder::getLocale);
+     * }
+     * }</pre>
+     *
+     * @param locale  gives the language for each verdict or finding that is written, not null
+     */
+    public FinsamModule(Supplier<Locale> locale) {
         super("finsam");
         Objects.requireNonNull(locale, "locale");
-        addSerializer(Finding.class, writing(Finding.class, (value, out) -> VerdictJson.finding(value, locale, out)));
+        addSerializer(
+                Finding.class, writing(Finding.class, (value, out) -> VerdictJson.finding(value, locale.get(), out)));
         addVerdicts(Verdict.class, locale);
         for (Codec<?> codec : Values.codecs(Forms.ALL)) {
             if (codec instanceof Form<?, ?> form) {
@@ -66,8 +86,12 @@ public final class FinsamModule extends SimpleModule {
         Forms.ALL.forEach(this::addDocument);
     }
 
-    private <V extends Verdict<?>> void addVerdicts(Class<V> type, Locale locale) {
-        addSerializer(type, writing(type, (value, out) -> VerdictJson.verdict(value, locale, false, out)));
+    private static Supplier<Locale> always(Locale locale) {
+        return () -> locale;
+    }
+
+    private <V extends Verdict<?>> void addVerdicts(Class<V> type, Supplier<Locale> locale) {
+        addSerializer(type, writing(type, (value, out) -> VerdictJson.verdict(value, locale.get(), false, out)));
     }
 
     private <T> void addForm(Form<T, ?> form) {

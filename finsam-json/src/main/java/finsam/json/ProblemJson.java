@@ -26,6 +26,7 @@ import tools.jackson.core.JsonGenerator;
  * Verdict<Application> verdict = FinsamJson.check(bytes, rulebook, date);
  * String problem = ProblemJson.write(verdict, locale);
  * ProblemJson.write(verdict, locale, 400, "https://example.org/rules/");
+ * ProblemJson.write(reading.findings(), locale, 400, ProblemJson.BASE);
  * }</pre>
  *
  * <p>Stateless and thread-safe.
@@ -41,7 +42,7 @@ public final class ProblemJson {
     public static final String BASE = "urn:finsam:rule:";
 
     private static final String VERDICT = "urn:finsam:verdict";
-    private static final String UNREADABLE = "urn:finsam:unreadable";
+    private static final String FINDINGS = "urn:finsam:findings";
     private static final String UNESCAPED = "-._~!$&'()*+,;=:@/?";
 
     private ProblemJson() {}
@@ -82,7 +83,7 @@ public final class ProblemJson {
     }
 
     /**
-     * Writes the findings of a reading that nothing came of.
+     * Writes findings without a verdict: those of a reading, of {@link FinsamReadingException}, or of Bean Validation.
      *
      * @param findings  the findings, not null
      * @param locale  the language of the texts, not null
@@ -93,7 +94,7 @@ public final class ProblemJson {
     public static String write(List<Finding> findings, Locale locale, int status, String base) {
         Objects.requireNonNull(findings, "findings");
         return write(locale, status, base, (out, rules) -> {
-            start(UNREADABLE, findings, 0, locale, status, out);
+            start(FINDINGS, findings, 0, locale, status, out);
             findings(findings, locale, rules, out);
         });
     }

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JacksonException;
@@ -100,6 +101,23 @@ class FinsamModuleTest {
         assertThat(MAPPER.readTree(MAPPER.writeValueAsString(verdict))).isEqualTo(written);
         assertThat(MAPPER.readTree(MAPPER.writeValueAsString(verdict.findings())))
                 .isEqualTo(written.get("findings"));
+    }
+
+    @Test
+    void eachWritingMayHaveItsLanguage() {
+        AtomicReference<Locale> language = new AtomicReference<>(Locale.ENGLISH);
+        JsonMapper mapper =
+                JsonMapper.builder().addModule(new FinsamModule(language::get)).build();
+        Verdict<FinalReport> verdict = FinsamJson.check(
+                "{\"documentType\": \"FINAL_REPORT\", \"usedAmount\": \"x\"}".getBytes(StandardCharsets.UTF_8),
+                Rulebooks.finalReports(KnownProfiles.GAVLEBORG_FINAL_REPORT_2022),
+                LocalDate.of(2024, 5, 6));
+
+        for (Locale asked : List.of(Locale.ENGLISH, Locale.forLanguageTag("sv"))) {
+            language.set(asked);
+            assertThat(mapper.readTree(mapper.writeValueAsString(verdict)))
+                    .isEqualTo(mapper.readTree(VerdictJson.write(verdict, asked)));
+        }
     }
 
     @Test

@@ -97,7 +97,7 @@ class ProblemJsonTest {
         JsonNode problem = MAPPER.readTree(ProblemJson.write(List.of(finding), SWEDISH, 422, ProblemJson.BASE));
         assertThat(problem.get("errors").get(0).get("pointer").asString())
                 .isEqualTo("#/%C3%A5%20b~1c~0d%22%25/2/%5Eok?:@");
-        assertThat(problem.get("type").asString()).isEqualTo("urn:finsam:unreadable");
+        assertThat(problem.get("type").asString()).isEqualTo("urn:finsam:findings");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package finsam.rules.validation;
 
 import finsam.core.finding.Finding;
+import finsam.core.finding.FindingType;
 import finsam.core.finding.JsonPointer;
 import finsam.core.finding.Severity;
 import finsam.rules.Rulebook;
@@ -85,6 +86,47 @@ public final class Violations {
                 .toList();
     }
 
+    /**
+     * Returns what violations tell as findings with their places below the object that was validated, in the order of the
+     * form: for {@code ProblemJson} of finsam-json, or beside the findings of a reading.
+     *
+     * <p>An open question, and a violation of any other constraint, is a finding with the message that the validator gave it.
+     * The code of a constraint is the name of its annotation: {@code not-null}.
+     *
+     * <pre>{@code
+     * ProblemJson.write(Violations.findings(invalid.getConstraintViolations()), locale, 422, ProblemJson.BASE);
+     * }</pre>
+     *
+     * @param violations  the violations as the validator gave them, not null
+     */
+    public static List<Finding> findings(Collection<? extends ConstraintViolation<?>> violations) {
+        return sorted(violations).stream().map(Violations::inWhole).toList();
+    }
+
+    private static Finding inWhole(ConstraintViolation<?> violation) {
+        return finding(violation)
+                .map(finding -> finding.below(Placed.element(violation, finding.path())))
+                .orElseGet(() -> Finding.of(
+                        FindingType.of(code(violation), FinsamMessages.MESSAGES)
+                                .worded("told-by-validator", FinsamMessages.MESSAGES),
+                        severity(violation),
+                        place(violation),
+                        Map.of("message", violation.getMessage()),
+                        List.of()));
+    }
+
+    private static String code(ConstraintViolation<?> violation) {
+        return question(violation)
+                .map(OpenQuestion::code)
+                .orElseGet(() -> violation
+                        .getConstraintDescriptor()
+                        .getAnnotation()
+                        .annotationType()
+                        .getSimpleName()
+                        .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+                        .toLowerCase(Locale.ROOT));
+    }
+
     private static <V> Optional<V> payload(ConstraintViolation<?> violation, Class<V> type) {
         return violation instanceof HibernateConstraintViolation<?> rich
                 ? Optional.ofNullable(rich.getDynamicPayload(type))
@@ -105,16 +147,21 @@ public final class Violations {
                     .map(Finding::path)
                     .or(() -> question(violation).map(OpenQuestion::path))
                     .orElse(JsonPointer.ROOT);
-            String whole = place(violation).toString();
             Optional<Rulebook<?>> rulebook = rulebook(violation, rulebooks);
             return new Placed<>(
                     violation,
-                    JsonPointer.of(
-                            whole.substring(0, whole.length() - below.toString().length())),
+                    element(violation, below),
                     question(violation).isPresent(),
                     rulebook.map(book -> book.profile().layout().indexOf(below)).orElse(0),
                     below,
                     rulebook.map(book -> indexOf(code(violation), book)).orElse(-1));
+        }
+
+        /** Returns the place of the element that is annotated. */
+        static JsonPointer element(ConstraintViolation<?> violation, JsonPointer below) {
+            String whole = place(violation).toString();
+            return JsonPointer.of(
+                    whole.substring(0, whole.length() - below.toString().length()));
         }
 
         private static Optional<Rulebook<?>> rulebook(

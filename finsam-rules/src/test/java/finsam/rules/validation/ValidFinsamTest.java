@@ -11,6 +11,7 @@ import finsam.core.cost.CostCompilationBuilder;
 import finsam.core.cost.CostKind;
 import finsam.core.cost.CostLineBuilder;
 import finsam.core.cost.CostTableBuilder;
+import finsam.core.finding.Finding;
 import finsam.core.finding.JsonPointer;
 import finsam.core.finding.Severity;
 import finsam.core.money.Sek;
@@ -19,6 +20,7 @@ import finsam.core.time.YearLabel;
 import finsam.rules.CleanDocuments;
 import finsam.rules.Rulebook;
 import finsam.rules.Rulebooks;
+import finsam.rules.Verdict;
 import finsam.rules.profile.KnownProfiles;
 import finsam.rules.profile.Parameters;
 import finsam.rules.profile.Profile;
@@ -29,6 +31,7 @@ import jakarta.validation.UnexpectedTypeException;
 import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotNull;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.time.Clock;
@@ -86,6 +89,41 @@ class ValidFinsamTest {
     record Many(List<@ValidFinsam(date = Day.class) Application> applications) {}
 
     record Cascaded(@Valid Application application) {}
+
+    record Letter(
+            @NotNull String caseNumber,
+            @SekAmount String amount,
+
+            @ValidFinsam(profile = "gavleborg-application-2024", date = Day.class, openQuestions = true)
+            Application application) {}
+
+    @Test
+    void violations_of_every_constraint_become_findings_with_their_place_in_the_whole() {
+        Rulebook<Application> rulebook = Rulebooks.applications(KnownProfiles.GAVLEBORG_APPLICATION_2024);
+        Verdict<Application> verdict = rulebook.check(BAD, CleanDocuments.DATE);
+        List<Finding> findings = Violations.findings(ENGLISH.validate(new Letter(null, "mycket", BAD)));
+
+        assertThat(findings)
+                .extracting(finding -> finding.code() + " " + finding.path())
+                .contains("not-null /caseNumber", "sek-amount /amount")
+                .containsAll(verdict.open().stream()
+                        .map(question -> question.code() + " /application" + question.path())
+                        .toList())
+                .hasSize(2 + verdict.findings().size() + verdict.open().size());
+        assertThat(findings)
+                .containsAll(verdict.findings().stream()
+                        .map(finding -> finding.below(JsonPointer.of("/application")))
+                        .toList());
+        assertThat(verdict.open())
+                .isNotEmpty()
+                .allSatisfy(question -> assertThat(findings)
+                        .anySatisfy(finding ->
+                                assertThat(finding.message(SWEDISH)).isEqualTo(question.message(Locale.ENGLISH))));
+        assertThat(findings.stream().filter(finding -> finding.code().equals("sek-amount")))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message(Locale.ENGLISH))
+                        .isEqualTo("The text is not an amount in kronor. Write for example 100 000 kr."));
+    }
 
     @Test
     void violations_are_findings_in_form_order_with_their_place() {

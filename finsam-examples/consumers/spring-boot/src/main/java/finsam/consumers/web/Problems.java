@@ -1,25 +1,27 @@
 package finsam.consumers.web;
 
 import finsam.core.finding.Finding;
-import finsam.core.finding.UnreadableException;
+import finsam.json.FinsamReadingException;
+import finsam.json.ProblemJson;
 import finsam.rules.validation.Violations;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.validation.Errors;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Answers with all that was found, as {@code application/problem+json}. */
+/** Answers with all that was found, as {@code application/problem+json}; before Spring's own problems, which tell less. */
 @RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class Problems {
     private final Validator validator;
 
@@ -33,53 +35,27 @@ class Problems {
      */
     @InitBinder
     void validate(WebDataBinder binder) {
-        binder.setValidator(new org.springframework.validation.Validator() {
-            @Override
-            public boolean supports(Class<?> type) {
-                return true;
+        binder.setValidator(org.springframework.validation.Validator.forInstanceOf(Object.class, (body, errors) -> {
+            Set<ConstraintViolation<Object>> violations = validator.validate(body);
+            if (!violations.isEmpty()) {
+                throw new ConstraintViolationException(violations);
             }
-
-            @Override
-            public void validate(Object target, Errors errors) {
-                Set<ConstraintViolation<Object>> violations = validator.validate(target);
-                if (!violations.isEmpty()) {
-                    throw new ConstraintViolationException(violations);
-                }
-            }
-        });
+        }));
     }
 
     @ExceptionHandler
-    ProblemDetail invalid(ConstraintViolationException invalid, Locale locale) {
-        return problem(HttpStatus.UNPROCESSABLE_CONTENT, findings(invalid), locale);
+    ResponseEntity<String> unreadable(FinsamReadingException unreadable, Locale locale) {
+        return problem(400, unreadable.findings(), locale);
     }
 
     @ExceptionHandler
-    ProblemDetail unreadable(UnreadableException unreadable, Locale locale) {
-        return problem(HttpStatus.BAD_REQUEST, unreadable.findings(), locale);
+    ResponseEntity<String> invalid(ConstraintViolationException invalid, Locale locale) {
+        return problem(422, Violations.findings(invalid.getConstraintViolations()), locale);
     }
 
-    private static List<Finding> findings(ConstraintViolationException invalid) {
-        return Violations.sorted(invalid.getConstraintViolations()).stream()
-                .flatMap(violation -> Violations.finding(violation).stream())
-                .toList();
-    }
-
-    private static ProblemDetail problem(HttpStatus status, List<Finding> findings, Locale locale) {
-        ProblemDetail problem = ProblemDetail.forStatus(status);
-        problem.setProperty(
-                "errors",
-                findings.stream()
-                        .map(finding -> Map.of(
-                                "type",
-                                "urn:finsam:rule:" + finding.code(),
-                                "severity",
-                                finding.severity().name(),
-                                "pointer",
-                                "#" + finding.path(),
-                                "detail",
-                                finding.message(locale)))
-                        .toList());
-        return problem;
+    private static ResponseEntity<String> problem(int status, List<Finding> findings, Locale locale) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(ProblemJson.write(findings, locale, status, ProblemJson.BASE));
     }
 }

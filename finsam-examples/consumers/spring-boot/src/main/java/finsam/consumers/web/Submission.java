@@ -2,13 +2,18 @@ package finsam.consumers.web;
 
 import finsam.core.application.Application;
 import finsam.core.finding.Severity;
+import finsam.rules.validation.RegistryNumberString;
 import finsam.rules.validation.ValidFinsam;
+import jakarta.validation.constraints.NotNull;
 
 /**
  * What somebody sent in. Warnings and notes do not keep an application out.
  *
- * @param application  the application, not null
+ * @param caseNumber  the number of the case, such as 2024/00153
+ * @param application  the application
  */
 public record Submission(
-        @ValidFinsam(profile = "gavleborg-application-2024", atLeast = Severity.ERROR)
+        @RegistryNumberString String caseNumber,
+
+        @NotNull @ValidFinsam(profile = "gavleborg-application-2024", atLeast = Severity.ERROR)
         Application application) {}
