@@ -34,6 +34,9 @@ class FuzzTest {
         System.out.println(out);
 
         assertThat(java.waitFor()).as(out).isZero();
+        if (Integer.getInteger("finsam.fuzz") != null) {
+            return;
+        }
         assertThat(Arrays.stream(FuzzedBytes.Kind.values()).map(Enum::name)).allMatch(kind -> out.contains(kind + "="));
         Matcher counts = COUNTS.matcher(out);
         assertThat(counts.find()).as(out).isTrue();
@@ -46,7 +49,7 @@ class FuzzTest {
     void every_kind_of_document_that_has_rules_is_among_them() {
         Set<Class<?>> withForm = Forms.ALL.stream().map(form -> form.document()).collect(Collectors.toSet());
 
-        assertThat(Fuzz.rulebooks().stream().map(Rulebook::subject).collect(Collectors.toSet()))
+        assertThat(Fuzz.rulebooks().stream().<Class<?>>map(Rulebook::subject).collect(Collectors.toSet()))
                 .hasSize(21)
                 .isSubsetOf(withForm);
     }

@@ -1,9 +1,11 @@
 package finsam.core.participation;
 
 import finsam.core.finding.Vocabulary;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Why a participation was closed (<i>avslutsanledning</i>): a code of a scheme, with its label.
@@ -58,7 +60,6 @@ public record ClosingReason(ClosingScheme scheme, String code, String label) imp
             "BROKEN_OFF",
             "avbrutet av deltagaren",
             "broken off by the participant");
-    private static final Map<String, ClosingReason> KNOWN = new LinkedHashMap<>();
 
     /** Arbete, studier, arbetssökande. */
     public static final ClosingReason WORK_STUDIES_JOBSEEKING =
@@ -85,6 +86,20 @@ public record ClosingReason(ClosingScheme scheme, String code, String label) imp
     /** The person broke off, unplanned. */
     public static final ClosingReason BROKEN_OFF = known(ClosingScheme.LOCAL, "BROKEN_OFF");
 
+    private static final Map<String, ClosingReason> KNOWN = Stream.of(
+                    WORK_STUDIES_JOBSEEKING,
+                    CONTINUED_REHABILITATION,
+                    ILLNESS,
+                    PARENTAL_LEAVE,
+                    MOVED,
+                    MISREGISTERED,
+                    CONSENT_WITHDRAWN,
+                    ORDINARY_SERVICE_FOUND,
+                    MEDICAL_NEEDS_DOMINATE,
+                    WORK_TRAINING_ELSEWHERE,
+                    BROKEN_OFF)
+            .collect(Collectors.toUnmodifiableMap(ClosingReason::code, Function.identity()));
+
     /** Checks that nothing is null. */
     public ClosingReason {
         Objects.requireNonNull(scheme, "scheme");
@@ -93,9 +108,7 @@ public record ClosingReason(ClosingScheme scheme, String code, String label) imp
     }
 
     private static ClosingReason known(ClosingScheme scheme, String code) {
-        ClosingReason reason = new ClosingReason(scheme, code, TERMS.swedish(code));
-        KNOWN.put(code, reason);
-        return reason;
+        return new ClosingReason(scheme, code, TERMS.swedish(code));
     }
 
     /**

@@ -10,7 +10,8 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
 
 /**
  * The one style of all records: users see the interface and a public builder with full javadoc; the implementation is
- * private. It stands here once, because style elements on a type leak warnings to those who compile against it.
+ * private. It stands here once, and not in class files, because style elements on a type leak warnings to those who compile
+ * or document against it.
  */
 @Value.Style(
         visibility = ImplementationVisibility.PRIVATE,
@@ -22,5 +23,5 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
         jdkOnly = true,
         defaults = @Value.Immutable(copy = false))
 @Target(ElementType.TYPE)
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.SOURCE)
 public @interface RecordStyle {}

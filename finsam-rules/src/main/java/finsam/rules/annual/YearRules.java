@@ -18,6 +18,7 @@ import finsam.rules.profile.AssociationParameters;
 import finsam.rules.rule.Input;
 import finsam.rules.rule.Rule;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -122,7 +123,8 @@ public final class YearRules {
 
     private static Optional<List<OrganisationName>> undecided(
             Set<OrganisationName> decided, List<OrganisationName> members) {
-        Set<String> names = decided.stream().map(OrganisationName::letters).collect(Collectors.toSet());
+        Set<String> names =
+                decided.stream().map(OrganisationName::letters).collect(Collectors.toCollection(LinkedHashSet::new));
         return Optional.of(members.stream()
                 .filter(member -> !names.contains(member.letters()))
                 .toList());

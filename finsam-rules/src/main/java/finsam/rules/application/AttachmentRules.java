@@ -19,6 +19,7 @@ import finsam.rules.profile.Parameters;
 import finsam.rules.rule.Input;
 import finsam.rules.rule.Rule;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +42,7 @@ public final class AttachmentRules {
             Input.parameter(Parameters.REQUIRED_ATTACHMENTS),
             (salaries, kinds) -> Optional.of(kinds.stream()
                     .filter(kind -> salaries || kind != AttachmentKind.SALARY_CALCULATION)
-                    .collect(Collectors.toUnmodifiableSet())));
+                    .collect(Collectors.<AttachmentKind, Set<AttachmentKind>>toCollection(LinkedHashSet::new))));
     private static final Input<Application, List<AttachmentKind>> UNDECLARED = Input.computed(
             "undeclared",
             ATTACHMENTS,

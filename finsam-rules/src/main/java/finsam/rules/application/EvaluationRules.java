@@ -12,6 +12,7 @@ import finsam.core.effort.EvaluationPlan;
 import finsam.rules.profile.Parameters;
 import finsam.rules.rule.Input;
 import finsam.rules.rule.Rule;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,11 @@ import java.util.regex.Pattern;
 
 /** Section 5: how the effort is evaluated, and how often it reports. */
 public final class EvaluationRules {
-    private static final Map<ReportingInterval, Pattern> WORDS = new EnumMap<>(Map.of(
+    private static final Map<ReportingInterval, Pattern> WORDS = Collections.unmodifiableMap(new EnumMap<>(Map.of(
             ReportingInterval.MONTHLY, words("månad|month"),
             ReportingInterval.QUARTERLY, words("kvartal|quarter"),
             ReportingInterval.HALF_YEARLY, words("halvår|half[- ]?year"),
-            ReportingInterval.YEARLY, words("(?<![\\p{L}-])(?:årsvis|årlig|varje år|yearly|annual|every year)")));
+            ReportingInterval.YEARLY, words("(?<![\\p{L}-])(?:årsvis|årlig|varje år|yearly|annual|every year)"))));
 
     private static final Input<Application, EvaluationPlan> EVALUATION =
             Input.answer("/evaluation", Application::evaluation).hidden();

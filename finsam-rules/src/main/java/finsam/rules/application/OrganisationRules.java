@@ -16,6 +16,7 @@ import finsam.core.effort.StaffMember;
 import finsam.core.money.Share;
 import finsam.rules.rule.Input;
 import finsam.rules.rule.Rule;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -94,6 +95,6 @@ public final class OrganisationRules {
                 .filter(all -> allTold)
                 .map(all -> all.stream()
                         .flatMap(member -> member.organisation().stream())
-                        .collect(Collectors.toUnmodifiableSet()));
+                        .collect(Collectors.<String, Set<String>>toCollection(LinkedHashSet::new)));
     }
 }

@@ -19,6 +19,7 @@ import finsam.rules.rule.Input;
 import finsam.rules.rule.Rows;
 import finsam.rules.rule.Rule;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,8 +68,8 @@ public final class MembershipRules {
     /** A member, with the number of the association. */
     private record Named(Member member, Optional<OrganisationNumber> association) {}
 
-    private static final Rows<CoordinationAssociation, Part> PARTS = Rows.of("/area", MembershipRules::parts);
-    private static final Rows<CoordinationAssociation, Named> NAMED = Rows.of(
+    private static final Rows<CoordinationAssociation, Part> PARTS = Rows.computed("/area", MembershipRules::parts);
+    private static final Rows<CoordinationAssociation, Named> NAMED = Rows.computed(
             "/members",
             association -> present(association.members())
                     .map(members -> members.stream()
@@ -169,12 +170,12 @@ public final class MembershipRules {
         Optional<Set<MunicipalityCode>> municipalities = told(association, PartyKind.MUNICIPALITY)
                 ? Optional.of(association.members().stream()
                         .flatMap(member -> member.municipality().stream())
-                        .collect(Collectors.toSet()))
+                        .collect(Collectors.<MunicipalityCode, Set<MunicipalityCode>>toCollection(LinkedHashSet::new)))
                 : Optional.empty();
         Optional<Set<CountyCode>> regions = told(association, PartyKind.REGION)
                 ? Optional.of(association.members().stream()
                         .flatMap(member -> member.region().stream())
-                        .collect(Collectors.toSet()))
+                        .collect(Collectors.<CountyCode, Set<CountyCode>>toCollection(LinkedHashSet::new)))
                 : Optional.empty();
         return present(association.area())
                 .map(area -> area.stream()

@@ -17,6 +17,7 @@ import finsam.rules.rule.Input;
 import finsam.rules.rule.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -165,7 +166,7 @@ public final class ProjectRules {
     private static Optional<Set<Method>> methods(MultiAssociationProject project) {
         return Optional.of(project.subProjects().stream()
                         .flatMap(part -> part.methods().stream())
-                        .collect(Collectors.toUnmodifiableSet()))
+                        .collect(Collectors.<Method, Set<Method>>toCollection(LinkedHashSet::new)))
                 .filter(methods -> !methods.isEmpty());
     }
 

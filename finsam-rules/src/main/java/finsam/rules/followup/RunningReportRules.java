@@ -28,6 +28,7 @@ import finsam.rules.rule.Rows;
 import finsam.rules.rule.Rule;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -148,7 +149,7 @@ public final class RunningReportRules {
                 ? Optional.empty()
                 : Optional.of(reports.stream()
                         .flatMap(report -> report.quarter().stream())
-                        .collect(Collectors.toUnmodifiableSet()));
+                        .collect(Collectors.<YearQuarter, Set<YearQuarter>>toCollection(LinkedHashSet::new)));
     }
 
     /** Returns what changed, by the reports and by what was planned; empty while neither tells anything. */

@@ -24,6 +24,7 @@ import finsam.rules.rule.Input;
 import finsam.rules.rule.Rows;
 import finsam.rules.rule.Rule;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -167,7 +168,7 @@ public final class SchemeRules {
                 .map(application -> Stream.concat(
                                 application.goals().stream().flatMap(goal -> goal.instruments().stream()),
                                 application.evaluation().stream().flatMap(plan -> plan.instruments().stream()))
-                        .collect(Collectors.toUnmodifiableSet()))
+                        .collect(Collectors.<Instrument, Set<Instrument>>toCollection(LinkedHashSet::new)))
                 .filter(instruments -> !instruments.isEmpty());
     }
 }

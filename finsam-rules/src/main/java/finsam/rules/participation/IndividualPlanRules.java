@@ -15,14 +15,13 @@ import finsam.rules.rule.Input;
 import finsam.rules.rule.Rows;
 import finsam.rules.rule.Rule;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** The plans for one person: whom they call together, when they end, and what they lead to. */
 public final class IndividualPlanRules {
-    private static final Set<PlanKind> COORDINATED = EnumSet.of(PlanKind.SIP, PlanKind.SAMSIP);
+    private static final Set<PlanKind> COORDINATED = Set.of(PlanKind.SIP, PlanKind.SAMSIP);
     private static final Rows<Participation, IndividualPlan> PLANS =
             Rows.of("/plans", participation -> Optional.of(participation.plans()));
     private static final Rows<Participation, PlanParty> SUMMONED = PLANS.inner(

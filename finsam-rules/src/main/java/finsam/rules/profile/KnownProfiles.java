@@ -47,7 +47,7 @@ public final class KnownProfiles {
     public static final Profile GAVLEBORG = Profile.builder("gavleborg", "2024")
             .set(
                     ReportParameters.SIGNIFICANT_CHANGES,
-                    Set.of(
+                    inOrder(
                             DeviationKind.TIME_PLAN,
                             DeviationKind.TARGET_GROUP_CRITERION,
                             DeviationKind.NUMERIC_GOAL,
@@ -80,20 +80,20 @@ public final class KnownProfiles {
             .on(GAVLEBORG)
             .set(
                     Parameters.SUBMISSION_FORMS,
-                    Set.of(SubmissionForm.PAPER, SubmissionForm.WORD),
+                    inOrder(SubmissionForm.PAPER, SubmissionForm.WORD),
                     new FormRef(APPLICATION_FORM, "Inlämningssätt"))
             .set(Parameters.MIN_PARTIES, 2, new FormRef(APPLICATION_FORM, "4.1"))
             .set(Parameters.REPORTING_INTERVAL, ReportingInterval.QUARTERLY, new FormRef(APPLICATION_FORM, "5.1"))
             .set(
                     Parameters.REQUIRED_ATTACHMENTS,
-                    Set.of(
+                    inOrder(
                             AttachmentKind.SALARY_CALCULATION,
                             AttachmentKind.COST_COMPILATION,
                             AttachmentKind.TIME_AND_ACTIVITY_PLAN),
                     new FormRef(APPLICATION_FORM, "6.1"))
             .set(
                     Parameters.REQUIRED_CLAUSES,
-                    Set.of(AgreementClause.values()),
+                    inOrder(AgreementClause.values()),
                     new FormRef(APPLICATION_FORM, "Överenskommelse"))
             .set(Parameters.COST_VAT_BASIS, VatBasis.EX_VAT, new FormRef(COST_FORM, "Belopp"))
             .layout(new FormLayout(
@@ -238,11 +238,11 @@ public final class KnownProfiles {
             .set(AssociationParameters.ATTESTATION_UNIT, AttestationUnit.INVOICE, gotland(ANNEX))
             .set(
                     AssociationParameters.ATTESTERS_ABOVE_LIMIT,
-                    Set.of(AssociationRole.CHAIR, AssociationRole.VICE_CHAIR),
+                    inOrder(AssociationRole.CHAIR, AssociationRole.VICE_CHAIR),
                     gotland(ANNEX))
             .set(
                     AssociationParameters.SIGNATORIES,
-                    Set.of(AssociationRole.CHAIR, AssociationRole.MANAGER, AssociationRole.BOARD),
+                    inOrder(AssociationRole.CHAIR, AssociationRole.MANAGER, AssociationRole.BOARD),
                     gotland(ANNEX))
             .set(AssociationParameters.FOLLOW_UP_AT_EACH_MEETING, true, gotland("1.1"))
             .set(AssociationParameters.NARROWING_NEEDS_BOARD, true, gotland("5.1"))
@@ -263,14 +263,14 @@ public final class KnownProfiles {
             .set(CallParameters.ALLOWED_AGES, AgeRange.of(18, 64), call(TARGET_GROUP))
             .set(
                     CallParameters.EXCLUDED_CHARACTERISTICS,
-                    Set.of(Characteristic.READY_FOR_AF, Characteristic.REINFORCED_COOPERATION),
+                    inOrder(Characteristic.READY_FOR_AF, Characteristic.REINFORCED_COOPERATION),
                     call(TARGET_GROUP))
             .set(CallParameters.NARROWING_ALLOWED, true, call(TARGET_GROUP))
             .set(CallParameters.STEP_CHANGE_GOAL, true, call("Målsättning, individperspektiv"))
             .set(CallParameters.GOAL_INSTRUMENTS, true, call("Målsättning, individperspektiv"))
             .set(
                     CallParameters.RECOMMENDED_METHODS,
-                    Set.of(Method.IPS, Method.SE, Method.WRI, Method.AWC, Method.AWP, Method.PROFESSION),
+                    inOrder(Method.IPS, Method.SE, Method.WRI, Method.AWC, Method.AWP, Method.PROFESSION),
                     call("Metoder riktade till individer"))
             .set(CallParameters.PARTICIPANT_PERSPECTIVE, true, call("Brukarperspektiv"))
             .set(CallParameters.CHANGING_WELLBEING, true, call(TARGET_GROUP))

@@ -26,7 +26,7 @@ public final class MiaProfiles {
             .set(FollowUpParameters.EVIDENCE_BASED_METHODS, true, page(10))
             .set(
                     FollowUpParameters.CLOSING_REASONS,
-                    Set.of(
+                    inOrder(
                             "WORK_STUDIES_JOBSEEKING",
                             "CONTINUED_REHABILITATION",
                             "ILLNESS",

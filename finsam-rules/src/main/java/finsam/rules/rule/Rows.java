@@ -13,26 +13,13 @@ import java.util.function.Function;
  * @param <T>  the document
  * @param <R>  the row
  */
-public abstract class Rows<T, R> {
+public abstract sealed class Rows<T, R> {
     /** Is shown one row after the other, each time with the scope at it. */
     interface Visitor<R> {
         void visit(R row, Scope scope);
     }
 
-    static final Rows<Object, Object> NONE = new Rows<>("", JsonPointer.ROOT) {
-        @Override
-        boolean isPresent(Object document) {
-            return true;
-        }
-
-        @Override
-        void each(Object document, Scope scope, Visitor<Object> visitor) {}
-
-        @Override
-        JsonPointer pointer(int outer, int inner) {
-            return JsonPointer.ROOT;
-        }
-    };
+    static final Rows<Object, Object> NONE = new None();
 
     private final String name;
     private final JsonPointer path;
@@ -50,6 +37,17 @@ public abstract class Rows<T, R> {
      */
     public static <T, R> Rows<T, R> of(String path, Function<T, Optional<List<R>>> list) {
         return new Elements<>(path, list);
+    }
+
+    /**
+     * Returns rows that are computed from the document: elements of a list together with what else a rule needs to see
+     * beside them. They are computed once in a run, for all rules.
+     *
+     * @param path  where the list stands, a JSON pointer; its last segment is the name
+     * @param list  computes the rows, one for each element of the list; empty where its enclosing answer is missing
+     */
+    public static <T, R> Rows<T, R> computed(String path, Function<T, Optional<List<R>>> list) {
+        return new Computed<>(path, list);
     }
 
     /**
@@ -98,13 +96,13 @@ public abstract class Rows<T, R> {
     }
 
     /** Tells whether the table is there, with or without rows. */
-    abstract boolean isPresent(T document);
+    abstract boolean isPresent(T document, Scope scope);
 
     /** Moves the scope to each row in turn and hands it over. */
     abstract void each(T document, Scope scope, Visitor<R> visitor);
 
     /** Returns the rows of a table that stands by itself, for the tables within them. */
-    List<R> top(T document) {
+    List<R> top(T document, Scope scope) {
         throw new UnsupportedOperationException(name + ": its rows have no tables of their own");
     }
 
@@ -114,7 +112,27 @@ public abstract class Rows<T, R> {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    private static final class Elements<T, R> extends Rows<T, R> {
+    /** Of a rule that looks at the document as a whole. */
+    private static final class None extends Rows<Object, Object> {
+        private None() {
+            super("", JsonPointer.ROOT);
+        }
+
+        @Override
+        boolean isPresent(Object document, Scope scope) {
+            return true;
+        }
+
+        @Override
+        void each(Object document, Scope scope, Visitor<Object> visitor) {}
+
+        @Override
+        JsonPointer pointer(int outer, int inner) {
+            return JsonPointer.ROOT;
+        }
+    }
+
+    private static sealed class Elements<T, R> extends Rows<T, R> {
         private final Function<T, Optional<List<R>>> list;
 
         Elements(String path, Function<T, Optional<List<R>>> list) {
@@ -123,13 +141,17 @@ public abstract class Rows<T, R> {
         }
 
         @Override
-        boolean isPresent(T document) {
-            return list.apply(document).isPresent();
+        boolean isPresent(T document, Scope scope) {
+            return list(document, scope).isPresent();
+        }
+
+        Optional<List<R>> list(T document, Scope scope) {
+            return list.apply(document);
         }
 
         @Override
         void each(T document, Scope scope, Visitor<R> visitor) {
-            List<R> rows = top(document);
+            List<R> rows = top(document, scope);
             for (int i = 0; i < rows.size(); i++) {
                 scope.moveTo(this, i, 0);
                 visitor.visit(rows.get(i), scope);
@@ -137,13 +159,24 @@ public abstract class Rows<T, R> {
         }
 
         @Override
-        List<R> top(T document) {
-            return list.apply(document).orElse(List.of());
+        List<R> top(T document, Scope scope) {
+            return list(document, scope).orElse(List.of());
         }
 
         @Override
         JsonPointer pointer(int outer, int inner) {
             return path().element(outer);
+        }
+    }
+
+    private static final class Computed<T, R> extends Elements<T, R> {
+        Computed(String path, Function<T, Optional<List<R>>> list) {
+            super(path, list);
+        }
+
+        @Override
+        Optional<List<R>> list(T document, Scope scope) {
+            return scope.once(this, () -> super.list(document, scope));
         }
     }
 
@@ -156,7 +189,7 @@ public abstract class Rows<T, R> {
         }
 
         @Override
-        boolean isPresent(T document) {
+        boolean isPresent(T document, Scope scope) {
             return value.apply(document).isPresent();
         }
 
@@ -170,7 +203,7 @@ public abstract class Rows<T, R> {
         }
 
         @Override
-        List<R> top(T document) {
+        List<R> top(T document, Scope scope) {
             return value.apply(document).map(List::of).orElse(List.of());
         }
 
@@ -193,13 +226,13 @@ public abstract class Rows<T, R> {
         }
 
         @Override
-        boolean isPresent(T document) {
-            return enclosing.isPresent(document);
+        boolean isPresent(T document, Scope scope) {
+            return enclosing.isPresent(document, scope);
         }
 
         @Override
         void each(T document, Scope scope, Visitor<Q> visitor) {
-            List<R> tables = enclosing.top(document);
+            List<R> tables = enclosing.top(document, scope);
             for (int outer = 0; outer < tables.size(); outer++) {
                 List<Q> rows = list.apply(tables.get(outer));
                 for (int i = 0; i < rows.size(); i++) {
@@ -228,13 +261,13 @@ public abstract class Rows<T, R> {
         }
 
         @Override
-        boolean isPresent(T document) {
-            return enclosing.isPresent(document);
+        boolean isPresent(T document, Scope scope) {
+            return enclosing.isPresent(document, scope);
         }
 
         @Override
         void each(T document, Scope scope, Visitor<Q> visitor) {
-            List<R> tables = enclosing.top(document);
+            List<R> tables = enclosing.top(document, scope);
             for (int outer = 0; outer < tables.size(); outer++) {
                 Q part = value.apply(tables.get(outer)).orElse(null);
                 if (part != null) {
@@ -261,8 +294,8 @@ public abstract class Rows<T, R> {
         }
 
         @Override
-        boolean isPresent(T document) {
-            return first.isPresent(document) || second.isPresent(document);
+        boolean isPresent(T document, Scope scope) {
+            return first.isPresent(document, scope) || second.isPresent(document, scope);
         }
 
         @Override

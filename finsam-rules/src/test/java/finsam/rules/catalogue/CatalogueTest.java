@@ -2,6 +2,8 @@ package finsam.rules.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import finsam.rules.Rulebooks;
+import finsam.rules.scenario.Behaviour;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +32,9 @@ class CatalogueTest {
             Map.entry("K", 21),
             Map.entry("L", 10)));
 
+    private static final Path CORPUS = Path.of("src/catalogue/behaviour.tsv");
+    private static final Path SCENARIOS = Path.of("src/catalogue/behaviour-scenarios.tsv");
+
     @Test
     void the_catalogue_for_people_is_fresh() throws IOException {
         isFresh(Path.of("RULES.md"), Catalogue.markdown());
@@ -38,6 +43,36 @@ class CatalogueTest {
     @Test
     void the_catalogue_for_machines_is_fresh() throws IOException {
         isFresh(Path.of("rules.json"), Catalogue.json());
+    }
+
+    @Test
+    void what_was_released_behaves_as_it_did_on_the_corpus() throws IOException {
+        if (Boolean.getBoolean("finsam.regenerate")) {
+            Behaviour.draftCorpora();
+        }
+        List<Behaviour> today = Behaviour.onCorpus();
+        Set<String> retired = Retired.all().stream().map(Retired::code).collect(Collectors.toSet());
+        BehaviourRecord recorded = BehaviourRecord.of(CORPUS);
+        BehaviourRecord updated = recorded.updated(today, Rulebooks.libraryVersion());
+
+        assertThat(recorded.moved(today)).isEmpty();
+        assertThat(recorded.lost(today, retired)).isEmpty();
+        assertThat(today)
+                .extracting(Behaviour::code)
+                .containsAll(Entry.all().stream().map(Entry::code).toList());
+        isFresh(CORPUS, updated.text());
+        isFresh(Path.of("VERSIONS.md"), VersionTable.markdown(updated, Retired.all()));
+    }
+
+    @Test
+    void what_was_released_behaves_as_it_did_in_scenarios() throws IOException {
+        List<Behaviour> today = Behaviour.onScenarios();
+        BehaviourRecord recorded = BehaviourRecord.of(SCENARIOS);
+
+        assertThat(recorded.moved(today)).isEmpty();
+        isFresh(
+                SCENARIOS,
+                recorded.updated(today, Rulebooks.libraryVersion()).only(today).text());
     }
 
     private static void isFresh(Path file, String content) throws IOException {

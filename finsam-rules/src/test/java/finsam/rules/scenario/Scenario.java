@@ -11,9 +11,11 @@ import finsam.rules.rule.OtherDocument;
 import finsam.rules.rule.Outcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -79,12 +81,27 @@ record Scenario(
         if (parameters.isEmpty()) {
             return of.rulebook().apply(profile);
         }
-        Profile.Builder changed = Profile.builder("scenario", "1").on(profile);
+        Profile.Builder changed = Profile.builder("scenario", "1").layout(profile.layout());
+        unchanged(profile).forEach(changed::add);
         parameters.forEach((name, texts) -> set(
                 changed,
                 Parameters.named(name).orElseThrow(() -> new IllegalArgumentException("no parameter " + name)),
                 texts));
         return of.rulebook().apply(changed.build());
+    }
+
+    /** A scenario is about another association: what it sets does not stand on the limits of this one. */
+    private List<Profile.Setting<?>> unchanged(Profile profile) {
+        Set<String> set = new HashSet<>(parameters.keySet());
+        List<Profile.Setting<?>> unchanged = new ArrayList<>();
+        for (Profile layer = profile; layer != null; layer = layer.base().orElse(null)) {
+            List<Profile.Setting<?>> own = layer.settings().stream()
+                    .filter(setting -> !set.contains(setting.parameter().name()))
+                    .toList();
+            unchanged.addAll(own);
+            own.forEach(setting -> set.add(setting.parameter().name()));
+        }
+        return unchanged;
     }
 
     private static <V> void set(Profile.Builder builder, Parameter<V> parameter, List<String> texts) {
