@@ -34,6 +34,7 @@ import finsam.core.place.CountyCode;
 import finsam.core.place.MunicipalityCode;
 import finsam.core.time.YearLabel;
 import finsam.core.time.YearQuarter;
+import finsam.testing.Seed;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -252,10 +253,8 @@ final class GeneratedDocuments {
         return values[random.nextInt(values.length)];
     }
 
-    /** Returns seeds for property tests, the same ones for the same system property {@code finsam.seed}. */
+    /** Returns seeds for tests: those of {@link Seed}, so that they are the same ones in the next run. */
     static List<Long> seeds(int count) {
-        String start = System.getProperty("finsam.seed", "20261122");
-        long seed = start.equals("random") ? System.nanoTime() : Long.parseLong(start);
-        return new Random(seed).longs(count).boxed().toList();
+        return new Random(Seed.of()).longs(count).boxed().toList();
     }
 }

@@ -2,7 +2,6 @@ package finsam.core.annual;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import finsam.core.SeededProperty;
 import finsam.core.cost.AmountRow;
 import finsam.core.money.Sek;
 import finsam.core.money.Share;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
@@ -160,7 +160,7 @@ class BudgetTotalsTest {
         assertThat(totals.fromLines(BudgetTotal.PROJECTS, 0)).contains(Sek.of(50_001));
     }
 
-    @SeededProperty
+    @Property
     void theOrderOfTheLinesMakesNoDifference(@ForAll("lines") List<BudgetLine> lines) {
         List<BudgetLine> reversed = new ArrayList<>(lines);
         Collections.reverse(reversed);
@@ -173,7 +173,7 @@ class BudgetTotalsTest {
                 .isEqualTo(forth);
     }
 
-    @SeededProperty
+    @Property
     void aSectionsLinesAddUpToTheSumOfTheirAmounts(@ForAll("lines") List<BudgetLine> lines) {
         BudgetTotals totals = budget(section(BudgetGroup.DEVELOPMENT, lines.toArray(BudgetLine[]::new))
                 .build());

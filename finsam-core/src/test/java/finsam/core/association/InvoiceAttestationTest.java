@@ -2,12 +2,12 @@ package finsam.core.association;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import finsam.core.SeededProperty;
 import finsam.core.money.Sek;
 import finsam.core.money.VatBasis;
 import finsam.core.money.VatRate;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,7 +59,7 @@ class InvoiceAttestationTest {
         assertThat(invoice.isNetAtMost(LIMIT)).isEmpty();
     }
 
-    @SeededProperty
+    @Property
     void whereThereIsANetAmountTheTwoAgree(
             @ForAll long amount, @ForAll VatBasis basis, @ForAll VatRate rate, @ForAll long limit) {
         InvoiceAttestation invoice = new InvoiceAttestationBuilder()

@@ -2,10 +2,10 @@ package finsam.core.benefit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import finsam.core.SeededProperty;
 import finsam.core.money.Share;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,7 +68,7 @@ class CompensationLevelTest {
                 .containsExactly(CompensationLevel.THREE_QUARTERS, CompensationLevel.HALF, CompensationLevel.QUARTER);
     }
 
-    @SeededProperty
+    @Property
     void noLevelIsAboveTheReductionAndNoneIsAQuarterBelow(@ForAll @LongRange(min = 0, max = 10_000) long part) {
         Share lost = Share.of(part, 10_000);
         Share paid = CompensationLevel.of(new CapacityReduction(lost), false)

@@ -3,11 +3,11 @@ package finsam.core.effort;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import finsam.core.SeededProperty;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
@@ -63,7 +63,7 @@ class EffortNameTest {
         assertThat(EffortName.of(" Ung Nu ")).isEqualTo(EffortName.of("Ung Nu")).hasToString("Ung Nu");
     }
 
-    @SeededProperty
+    @Property
     void isAlikeIsAnEquivalence(
             @ForAll("names") EffortName a, @ForAll("names") EffortName b, @ForAll("names") EffortName c) {
         assertThat(a.isAlike(a)).isTrue();

@@ -3,10 +3,10 @@ package finsam.core.finding;
 import static finsam.core.finding.ReadingFindings.excerpt;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import finsam.core.SeededProperty;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,7 +118,7 @@ class ExcerptTest {
         assertThat(excerpt("a" + control + "b")).isEqualTo("a\uFFFDb");
     }
 
-    @SeededProperty
+    @Property
     void isShortAndClean(@ForAll("texts") String text) {
         String shown = excerpt(text);
         assertThat(shown.codePointCount(0, shown.length())).isLessThanOrEqualTo(25);

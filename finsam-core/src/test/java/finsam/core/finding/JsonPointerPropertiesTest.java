@@ -2,17 +2,17 @@ package finsam.core.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import finsam.core.SeededProperty;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 
 class JsonPointerPropertiesTest {
 
-    @SeededProperty
+    @Property
     void theOrderIsTotal(
             @ForAll("pointers") JsonPointer a, @ForAll("pointers") JsonPointer b, @ForAll("pointers") JsonPointer c) {
         assertThat(Integer.signum(a.compareTo(b))).isEqualTo(-Integer.signum(b.compareTo(a)));
@@ -22,7 +22,7 @@ class JsonPointerPropertiesTest {
         }
     }
 
-    @SeededProperty
+    @Property
     void indexesOrderAsNumbers(
             @ForAll("pointers") JsonPointer list,
             @ForAll @IntRange(max = Integer.MAX_VALUE) int i,
@@ -30,7 +30,7 @@ class JsonPointerPropertiesTest {
         assertThat(Integer.signum(list.element(i).compareTo(list.element(j)))).isEqualTo(Integer.compare(i, j));
     }
 
-    @SeededProperty
+    @Property
     void coversIsAPartialOrder(
             @ForAll("nearPointers") JsonPointer a,
             @ForAll("nearPointers") JsonPointer b,
@@ -45,13 +45,13 @@ class JsonPointerPropertiesTest {
                 .coverage(seen -> seen.check(true).count(count -> count > 50));
     }
 
-    @SeededProperty
+    @Property
     void coversIsWhatAppendMakes(@ForAll("pointers") JsonPointer a, @ForAll("pointers") JsonPointer b) {
         assertThat(a.covers(a.append(b))).isTrue();
         assertThat(a).isLessThanOrEqualTo(a.append(b));
     }
 
-    @SeededProperty
+    @Property
     void appendIsAssociativeAndRootIsNeutral(
             @ForAll("pointers") JsonPointer a, @ForAll("pointers") JsonPointer b, @ForAll("pointers") JsonPointer c) {
         assertThat(a.append(b).append(c)).isEqualTo(a.append(b.append(c)));
@@ -59,7 +59,7 @@ class JsonPointerPropertiesTest {
         assertThat(a.append(JsonPointer.ROOT)).isEqualTo(a);
     }
 
-    @SeededProperty
+    @Property
     void anyNameMakesAPointerThatReadsBack(@ForAll("pointers") JsonPointer parent, @ForAll String name) {
         JsonPointer pointer = parent.property(name);
         assertThat(JsonPointer.of(pointer.toString())).isEqualTo(pointer).hasSameHashCodeAs(pointer);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import finsam.core.CoreClasses;
-import finsam.core.SeededProperty;
 import finsam.core.cost.CostKind;
 import finsam.core.effort.EffortName;
 import java.lang.reflect.InvocationTargetException;
@@ -16,6 +15,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +71,7 @@ class ParsersTest {
         }
     }
 
-    @SeededProperty
+    @Property
     void neverThrowForAnyText(@ForAll("texts") String text) {
         for (Method parser : CoreClasses.parsers()) {
             assertTotal(parse(parser, text));

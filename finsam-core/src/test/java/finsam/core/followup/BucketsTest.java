@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import finsam.core.SeededProperty;
 import finsam.core.money.Share;
 import finsam.core.person.Age;
 import finsam.core.person.Sex;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
@@ -55,12 +55,12 @@ class BucketsTest {
         assertThat(AgeBand.of(Age.of(years))).isEqualTo(band);
     }
 
-    @SeededProperty
+    @Property
     void everyTimeIsInExactlyOneBucket(@ForAll @IntRange(min = 0, max = Integer.MAX_VALUE) int months) {
         assertOne(months, SupportTime.ofMonths(months));
     }
 
-    @SeededProperty
+    @Property
     void everyShortTimeIsInExactlyOneBucket(@ForAll @IntRange(min = 0, max = 120) int months) {
         assertOne(months, SupportTime.ofMonths(months));
     }
@@ -79,7 +79,7 @@ class BucketsTest {
         assertThat(hits).containsExactly(time.ordinal());
     }
 
-    @SeededProperty
+    @Property
     void sharesOfWomenAndMenAreOneTogether(
             @ForAll @LongRange(min = 0, max = Long.MAX_VALUE / 2) long women,
             @ForAll @LongRange(min = 1, max = Long.MAX_VALUE / 2) long men) {

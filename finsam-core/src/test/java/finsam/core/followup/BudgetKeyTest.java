@@ -3,13 +3,13 @@ package finsam.core.followup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import finsam.core.SeededProperty;
 import finsam.core.money.Sek;
 import finsam.core.money.Share;
 import java.math.BigInteger;
 import java.util.List;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
@@ -110,7 +110,7 @@ class BudgetKeyTest {
                 .isTrue();
     }
 
-    @SeededProperty
+    @Property
     void thePartsSumToTheAmountAndEachIsWithinAnOre(
             @ForAll long ore,
             @ForAll @Size(min = 1, max = 8) List<@LongRange(min = 0, max = Long.MAX_VALUE) Long> numbers) {

@@ -3,7 +3,6 @@ package finsam.core.followup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import finsam.core.SeededProperty;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
@@ -81,7 +81,7 @@ class SuppressionTest {
         assertThat(published.everybody()).isEqualTo(SuppressedCount.shown(58));
     }
 
-    @SeededProperty
+    @Property
     void whatIsHiddenIsNotTheRestOfAShownTotal(
             @ForAll @LongRange(min = 3, max = 12) long smallest,
             @ForAll @Size(max = 12) List<@LongRange(min = 0, max = 40) Long> counts) {
@@ -106,7 +106,7 @@ class SuppressionTest {
         });
     }
 
-    @SeededProperty
+    @Property
     void evenWhoKnowsTheRuleFindsTwoValuesForEachHiddenNumber(
             @ForAll @LongRange(min = 3, max = 4) long smallest,
             @ForAll @Size(min = 1, max = 4) List<@IntRange(min = 0, max = 7) Integer> small) {

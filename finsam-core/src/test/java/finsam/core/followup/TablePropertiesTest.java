@@ -2,7 +2,6 @@ package finsam.core.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import finsam.core.SeededProperty;
 import finsam.core.benefit.WorkExtent;
 import finsam.core.participation.ClosingBuilder;
 import finsam.core.participation.ClosingReason;
@@ -27,6 +26,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
@@ -39,7 +39,7 @@ class TablePropertiesTest {
             ParticipationTables::intake,
             Outcomes::lastSteps);
 
-    @SeededProperty
+    @Property
     void nobodyIsLostAndNobodyCountsTwice(@ForAll("participations") List<Participation> all) {
         SexCounts everybody = all.stream()
                 .map(one -> SexCounts.of(one.sex().orElse(Sex.UNSPECIFIED), one.people()))
@@ -55,7 +55,7 @@ class TablePropertiesTest {
         }
     }
 
-    @SeededProperty
+    @Property
     void theOrderOfParticipationsChangesNoNumber(@ForAll("participations") List<Participation> all) {
         List<Participation> reversed = new ArrayList<>(all);
         Collections.reverse(reversed);
@@ -67,7 +67,7 @@ class TablePropertiesTest {
                 .isEqualTo(Outcomes.startedOrIncreased(all).share());
     }
 
-    @SeededProperty
+    @Property
     void aTableOfTwoGroupsIsTheSumOfTheirTables(
             @ForAll("participations") List<Participation> some, @ForAll("participations") List<Participation> others) {
         List<Participation> all = new ArrayList<>(some);
@@ -80,7 +80,7 @@ class TablePropertiesTest {
         }
     }
 
-    @SeededProperty
+    @Property
     void aPublishedTableHidesEveryLoneSmallNumber(@ForAll("participations") List<Participation> all) {
         SuppressedTable<SupportTime> table = Suppression.of(5).apply(ParticipationTables.timeInSupport(all));
         for (SuppressedRow<SupportTime> row : table.rows()) {

@@ -3,15 +3,15 @@ package finsam.core.money;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import finsam.core.SeededProperty;
 import finsam.core.finding.Reading;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 
 class SekPropertiesTest {
 
-    @SeededProperty
+    @Property
     void readsBackWhatItPrints(@ForAll long ore) {
         Sek amount = new Sek(ore);
         assertThat(Sek.parse(amount.toString())).isEqualTo(Reading.of(amount));
@@ -20,13 +20,13 @@ class SekPropertiesTest {
         assertThat(amount.english().substring(4).replace(",", "")).isEqualTo(amount.toString());
     }
 
-    @SeededProperty
+    @Property
     void kronorAreOreByAHundred(@ForAll long ore) {
         assertThat(new Sek(ore).kronor()).isEqualByComparingTo(BigDecimal.valueOf(ore, 2));
         assertThat(Sek.of(new Sek(ore).kronor())).isEqualTo(new Sek(ore));
     }
 
-    @SeededProperty
+    @Property
     void plusIsExactOrThrowsAndMinusUndoesIt(@ForAll long a, @ForAll long b) {
         BigInteger sum = BigInteger.valueOf(a).add(BigInteger.valueOf(b));
         if (sum.bitLength() < Long.SIZE) {
@@ -38,7 +38,7 @@ class SekPropertiesTest {
         }
     }
 
-    @SeededProperty
+    @Property
     void minusIsExactOrThrows(@ForAll long a, @ForAll long b) {
         BigInteger difference = BigInteger.valueOf(a).subtract(BigInteger.valueOf(b));
         if (difference.bitLength() < Long.SIZE) {
@@ -48,7 +48,7 @@ class SekPropertiesTest {
         }
     }
 
-    @SeededProperty
+    @Property
     void ordersAsTheAmountsDo(@ForAll long a, @ForAll long b) {
         assertThat(Integer.signum(new Sek(a).compareTo(new Sek(b)))).isEqualTo(Long.compare(a, b));
         assertThat(new Sek(a).isAtMost(new Sek(b))).isEqualTo(a <= b);

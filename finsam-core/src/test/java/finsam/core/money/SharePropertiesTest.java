@@ -2,11 +2,11 @@ package finsam.core.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import finsam.core.SeededProperty;
 import finsam.core.finding.Reading;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
@@ -14,7 +14,7 @@ import net.jqwik.api.constraints.Scale;
 
 class SharePropertiesTest {
 
-    @SeededProperty
+    @Property
     void ordersByCrossMultiplication(
             @ForAll long a,
             @ForAll @LongRange(min = 1, max = Long.MAX_VALUE) long b,
@@ -23,7 +23,7 @@ class SharePropertiesTest {
         assertOrder(a, b, c, d);
     }
 
-    @SeededProperty
+    @Property
     void ordersSmallOnesByCrossMultiplication(
             @ForAll @IntRange(min = -6, max = 6) int a,
             @ForAll @IntRange(min = 1, max = 6) int b,
@@ -43,7 +43,7 @@ class SharePropertiesTest {
         assertThat(one.isAtMost(other)).isEqualTo(expected <= 0);
     }
 
-    @SeededProperty
+    @Property
     void isInLowestTerms(@ForAll long part, @ForAll @LongRange(min = 1, max = Long.MAX_VALUE) long whole) {
         Share share = Share.of(part, whole);
         BigInteger divisor = BigInteger.valueOf(share.numerator()).gcd(BigInteger.valueOf(share.denominator()));
@@ -51,13 +51,13 @@ class SharePropertiesTest {
         assertThat(share.denominator()).isPositive();
     }
 
-    @SeededProperty
+    @Property
     void readsItsFractionBack(@ForAll long part, @ForAll @LongRange(min = 1, max = Long.MAX_VALUE) long whole) {
         Share share = Share.of(part, whole);
         assertThat(Share.parse(share.toString())).isEqualTo(Reading.of(share));
     }
 
-    @SeededProperty
+    @Property
     void percentagesOfThreeDecimalsGoRound(
             @ForAll @BigRange(min = "-999999", max = "999999") @Scale(3) BigDecimal percent) {
         Share share = Share.ofPercent(percent);
@@ -67,7 +67,7 @@ class SharePropertiesTest {
         assertThat(Share.parse(share.percent().toPlainString() + " %")).isEqualTo(Reading.of(share));
     }
 
-    @SeededProperty
+    @Property
     void aPercentageIsOffByHalfAThousandthAtMost(
             @ForAll @LongRange(min = -1000, max = 1000) long part, @ForAll @LongRange(min = 1, max = 1000) long whole) {
         BigDecimal off = BigDecimal.valueOf(part)

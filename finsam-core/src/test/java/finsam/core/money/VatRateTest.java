@@ -2,9 +2,9 @@ package finsam.core.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import finsam.core.SeededProperty;
 import java.math.BigDecimal;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +42,7 @@ class VatRateTest {
                 .isEqualTo(expected);
     }
 
-    @SeededProperty
+    @Property
     void comparesAsExactFractionsDo(@ForAll VatRate rate, @ForAll long gross, @ForAll long net) {
         BigDecimal factor = new BigDecimal(100 + rate.percent()).movePointLeft(2);
         int expected =
@@ -51,7 +51,7 @@ class VatRateTest {
                 .isEqualTo(expected);
     }
 
-    @SeededProperty
+    @Property
     void aNetAmountThatExistsLeadsBackToItsGrossAmount(@ForAll VatRate rate, @ForAll int ore) {
         Sek amount = new Sek(ore);
         rate.toNet(amount).ifPresent(net -> {

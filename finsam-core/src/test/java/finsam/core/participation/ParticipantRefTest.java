@@ -3,7 +3,6 @@ package finsam.core.participation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import finsam.core.SeededProperty;
 import finsam.core.finding.Reading;
 import finsam.core.finding.ReadingAssert;
 import finsam.core.finding.ReadingFindings;
@@ -12,6 +11,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,7 +89,7 @@ class ParticipantRefTest {
         assertThat(ParticipantRef.of("A")).isLessThan(ParticipantRef.of("B"));
     }
 
-    @SeededProperty
+    @Property
     void noIdentityNumberGetsThroughHoweverItIsGrouped(@ForAll("identityNumbers") String text) {
         assertThat(ParticipantRef.parse(text).hasErrors()).isTrue();
     }

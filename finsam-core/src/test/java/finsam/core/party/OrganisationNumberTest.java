@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
-import finsam.core.SeededProperty;
 import finsam.core.finding.Finding;
 import finsam.core.finding.Reading;
 import finsam.core.finding.ReadingFindings;
@@ -16,6 +15,7 @@ import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,7 +124,7 @@ class OrganisationNumberTest {
         }
     }
 
-    @SeededProperty
+    @Property
     void everyOtherDigitAnywhereFails(@ForAll("numbers") String digits) {
         for (int at = 0; at < 10; at++) {
             for (char other = '0'; other <= '9'; other++) {
@@ -137,7 +137,7 @@ class OrganisationNumberTest {
     }
 
     /** The method cannot see 09 and 90 change places. */
-    @SeededProperty
+    @Property
     void neighboursThatChangePlacesFail(@ForAll("numbers") String digits) {
         for (int at = 0; at < 9; at++) {
             String pair = digits.substring(at, at + 2);
@@ -149,7 +149,7 @@ class OrganisationNumberTest {
         }
     }
 
-    @SeededProperty
+    @Property
     void readsItsOwnFormsBack(@ForAll("numbers") String digits) {
         OrganisationNumber number = OrganisationNumber.of(digits);
         assertThat(OrganisationNumber.parse(number.toString())).isEqualTo(Reading.of(number));
@@ -158,7 +158,7 @@ class OrganisationNumberTest {
         }
     }
 
-    @SeededProperty
+    @Property
     void aMonthInTheThirdPlaceIsNeverAnOrganisation(@ForAll("numbers") String digits) {
         for (char third : new char[] {'0', '1'}) {
             String personal = checked(digits.substring(0, 2) + third + digits.substring(3, 9));

@@ -2,20 +2,20 @@ package finsam.core.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import finsam.core.SeededProperty;
 import finsam.core.finding.Reading;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 /** What a range of ages is written as is read as the same range, without a note. */
 class AgeRangeRoundTripTest {
 
-    @SeededProperty
+    @Property
     void everyRangeIsReadBack(@ForAll("ranges") AgeRange range) {
         assertThat(AgeRange.parse(range.toString())).isEqualTo(Reading.of(range));
     }

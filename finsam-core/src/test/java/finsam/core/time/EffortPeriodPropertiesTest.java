@@ -2,18 +2,18 @@ package finsam.core.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import finsam.core.SeededProperty;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class EffortPeriodPropertiesTest {
 
-    @SeededProperty
+    @Property
     void quartersAreContiguousAndCoverBothEnds(@ForAll("periods") EffortPeriod period) {
         List<YearQuarter> quarters = period.quarters();
         assertThat(quarters.get(0)).isEqualTo(YearQuarter.of(period.start()));
@@ -24,7 +24,7 @@ class EffortPeriodPropertiesTest {
         assertThat(quarters.stream().map(YearQuarter::year).distinct().toList()).isEqualTo(period.years());
     }
 
-    @SeededProperty
+    @Property
     void wholeMonthsFitAndOneMoreDoesNot(@ForAll("periods") EffortPeriod period) {
         LocalDate after = period.end().plusDays(1);
         assertThat(period.start().plusMonths(period.months())).isBeforeOrEqualTo(after);
@@ -33,7 +33,7 @@ class EffortPeriodPropertiesTest {
         }
     }
 
-    @SeededProperty
+    @Property
     void readsBackWhatItPrints(@ForAll("periods") EffortPeriod period) {
         StatedPeriod stated = StatedPeriod.parse(period.toString()).orThrow();
         assertThat(stated).isEqualTo(StatedPeriod.of(period.start(), period.end()));

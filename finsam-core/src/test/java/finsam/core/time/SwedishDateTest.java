@@ -2,11 +2,11 @@ package finsam.core.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import finsam.core.SeededProperty;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +27,7 @@ class SwedishDateTest {
         }
     }
 
-    @SeededProperty
+    @Property
     void isReadBack(@ForAll @IntRange(min = 1000, max = 9999) int year, @ForAll @IntRange(min = 1, max = 365) int day) {
         LocalDate date = LocalDate.ofYearDay(year, day);
         assertThat(FormDate.parse(SwedishDate.of(date)).value()).contains(date);

@@ -4,7 +4,6 @@ import static finsam.core.finding.ReadingAssert.assertReading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import finsam.core.SeededProperty;
 import finsam.core.finding.Reading;
 import finsam.core.finding.ReadingFindings;
 import finsam.core.finding.Severity;
@@ -12,6 +11,7 @@ import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,7 +95,7 @@ class YearLabelTest {
                 .withMessageContaining("text");
     }
 
-    @SeededProperty
+    @Property
     void hasAYearIfItIsFourDigitsOfThisEra(@ForAll("labels") String text) {
         OptionalInt expected =
                 text.matches("[12][0-9]{3}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();

@@ -2,8 +2,8 @@ package finsam.core.written;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import finsam.core.SeededProperty;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,7 +22,7 @@ class SpacesTest {
         assertThat(Spaces.strip(text)).isEqualTo(stripped);
     }
 
-    @SeededProperty
+    @Property
     void stripsAtLeastWhatTheJdkStripsAndOnlyOnce(@ForAll String text) {
         String stripped = Spaces.strip(text);
         assertThat(text).contains(stripped);

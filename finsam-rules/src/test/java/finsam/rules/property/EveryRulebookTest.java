@@ -66,7 +66,7 @@ class EveryRulebookTest {
         }
     }
 
-    @Property(tries = 300, seed = "20261122")
+    @Property(tries = 300)
     void noRuleThrowsAndVerdictAndExplanationAgree(
             @ForAll("cases") Case<?> one, @ForAll("profiles") Profile profile, @ForAll("days") LocalDate day) {
         agree(one, profile, day);
@@ -100,7 +100,7 @@ class EveryRulebookTest {
                 : profile;
     }
 
-    @Property(tries = 150, seed = "20261122")
+    @Property(tries = 150)
     void theOrderOfAnUnorderedListSaysNothing(@ForAll("unordered") Case<?> one, @ForAll Random random) {
         Assume.that(one.isWhole());
         UNORDERED.get(one.subject().name()).forEach(list -> sameWhenShuffled(one, list, random));
@@ -119,7 +119,7 @@ class EveryRulebookTest {
                 .toList();
     }
 
-    @Property(tries = 200, seed = "20261122")
+    @Property(tries = 200)
     void anAnswerMoreLeavesNoDecidedRuleOpen(@ForAll("cases") Case<?> one, @ForAll Random random) {
         Assume.that(one.isWhole());
         staysDecided(one, random);
@@ -162,7 +162,7 @@ class EveryRulebookTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    @Property(tries = 150, seed = "20261122")
+    @Property(tries = 150)
     void aStricterValueRemovesNoError(
             @ForAll("cases") Case<?> one, @ForAll("profiles") Profile profile, @ForAll Random random) {
         read(one).stream()
