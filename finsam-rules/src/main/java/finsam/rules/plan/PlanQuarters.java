@@ -5,6 +5,7 @@ import finsam.core.plan.PlanYear;
 import finsam.core.plan.PlannedQuarter;
 import finsam.core.time.EffortPeriod;
 import finsam.core.time.YearQuarter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,8 +24,8 @@ final class PlanQuarters {
     private PlanQuarters() {}
 
     /** Returns the activities of each quarter that has some, in order; rows without a year are left out. */
-    static SortedMap<YearQuarter, String> activities(ActivityPlan plan) {
-        SortedMap<YearQuarter, String> planned = new TreeMap<>();
+    static SortedMap<YearQuarter, List<String>> activities(ActivityPlan plan) {
+        SortedMap<YearQuarter, List<String>> planned = new TreeMap<>();
         for (PlanYear row : plan.years()) {
             OptionalInt year = row.year().map(label -> label.year()).orElse(OptionalInt.empty());
             List<Optional<PlannedQuarter>> quarters = List.of(row.q1(), row.q2(), row.q3(), row.q4());
@@ -32,15 +33,18 @@ final class PlanQuarters {
                 YearQuarter quarter = new YearQuarter(year.getAsInt(), i + 1);
                 quarters.get(i)
                         .flatMap(PlannedQuarter::activities)
-                        .ifPresent(text -> planned.merge(quarter, text, (one, other) -> one + " " + other));
+                        .ifPresent(text -> planned.computeIfAbsent(quarter, key -> new ArrayList<>())
+                                .add(text));
             }
         }
         return planned;
     }
 
     /** Returns the activities of the last quarter that has some. */
-    static Optional<String> last(SortedMap<YearQuarter, String> activities) {
-        return activities.isEmpty() ? Optional.empty() : Optional.ofNullable(activities.get(activities.lastKey()));
+    static Optional<String> last(SortedMap<YearQuarter, List<String>> activities) {
+        return activities.isEmpty()
+                ? Optional.empty()
+                : Optional.of(String.join(" ", activities.getOrDefault(activities.lastKey(), List.of())));
     }
 
     /** Returns the quarters of a period without an activity, the first ones if there are many. */

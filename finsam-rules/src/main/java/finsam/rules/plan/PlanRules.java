@@ -45,8 +45,8 @@ public final class PlanRules {
 
     private static final Input<Application, EffortPeriod> PERIOD =
             Input.answer("/period", application -> application.period().flatMap(StatedPeriod::toEffortPeriod));
-    private static final Input<Application, SortedMap<YearQuarter, String>> ACTIVITIES =
-            Input.<Application, SortedMap<YearQuarter, String>>answer(
+    private static final Input<Application, SortedMap<YearQuarter, List<String>>> ACTIVITIES =
+            Input.<Application, SortedMap<YearQuarter, List<String>>>answer(
                             PLACE, application -> application.activityPlan().map(PlanQuarters::activities))
                     .ifWhollyRead();
     private static final Input<Application, Set<YearQuarter>> PLANNED =

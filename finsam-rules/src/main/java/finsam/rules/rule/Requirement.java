@@ -60,7 +60,9 @@ final class Requirement<S> {
             }
         }
         if (unknown != null) {
-            return leaveOpen(rule, missing(unknown, subject, scope), scope);
+            return lacksParameter(scope)
+                    ? Outcome.NOT_APPLICABLE
+                    : leaveOpen(rule, missing(unknown, subject, scope), scope);
         }
         return switch (holds.answer(subject, scope)) {
             case YES -> judged ? askForJudgement(rule, scope) : Outcome.SATISFIED;

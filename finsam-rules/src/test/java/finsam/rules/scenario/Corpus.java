@@ -57,6 +57,7 @@ final class Corpus {
                 Outcome.NOT_APPLICABLE,
                 "",
                 document,
+                subject.profile(),
                 texts,
                 LocalDate.parse(data.get("date").toString()),
                 Map.of());
