@@ -81,8 +81,7 @@ record Scenario(
         if (parameters.isEmpty()) {
             return of.rulebook().apply(profile);
         }
-        Profile.Builder changed =
-                Profile.builder("scenario", "1").layout(profile.layout());
+        Profile.Builder changed = Profile.builder("scenario", "1").layout(profile.layout());
         unchanged(profile).forEach(changed::add);
         parameters.forEach((name, texts) -> set(
                 changed,
