@@ -10,8 +10,7 @@ import finsam.core.style.RecordStyle;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 
 /**
@@ -44,18 +43,13 @@ public interface AssociationYear extends Document {
     @LimitedList
     List<@Valid EffortCase> cases();
 
-    /** Tells whether a place of the year could not be read, or of a document in it. */
+    /** Hands over each place of the year, and of the documents in it, that could not be read. */
     @Override
-    default boolean isUnread(JsonPointer here, JsonPointer place) {
-        return Document.super.isUnread(here, place)
-                || isLost(association().stream().toList(), index -> here.property("association"), place)
-                || isLost(plan().stream().toList(), index -> here.property("plan"), place)
-                || isLost(financialYear().stream().toList(), index -> here.property("financialYear"), place)
-                || isLost(cases(), index -> here.property("cases").element(index), place);
-    }
-
-    private static boolean isLost(List<? extends Document> parts, IntFunction<JsonPointer> place, JsonPointer asked) {
-        return IntStream.range(0, parts.size())
-                .anyMatch(index -> parts.get(index).isUnread(place.apply(index), asked));
+    default void eachUnread(JsonPointer here, Consumer<? super JsonPointer> places) {
+        Document.super.eachUnread(here, places);
+        association().ifPresent(one -> one.eachUnread(here.property("association"), places));
+        plan().ifPresent(one -> one.eachUnread(here.property("plan"), places));
+        financialYear().ifPresent(one -> one.eachUnread(here.property("financialYear"), places));
+        Document.eachUnread(cases(), here.property("cases"), places);
     }
 }

@@ -19,7 +19,7 @@ import finsam.core.style.RecordStyle;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -83,25 +83,16 @@ public interface EffortCase extends Document {
                 .toList();
     }
 
-    /** Tells whether a place of the case could not be read, or of a document in it. */
+    /** Hands over each place of the case, and of the documents in it, that could not be read. */
     @Override
-    default boolean isUnread(JsonPointer here, JsonPointer place) {
-        return Document.super.isUnread(here, place)
-                || isLost(call(), here.property("call"), place)
-                || isLost(application(), here.property("application"), place)
-                || isLost(effort(), here.property("effort"), place)
-                || isLost(finalReport(), here.property("finalReport"), place)
-                || isLost(participations(), here.property("participations"), place)
-                || isLost(quarterlyReports(), here.property("quarterlyReports"), place)
-                || isLost(deviationReports(), here.property("deviationReports"), place);
-    }
-
-    private static boolean isLost(Optional<? extends Document> part, JsonPointer here, JsonPointer place) {
-        return part.isPresent() && part.get().isUnread(here, place);
-    }
-
-    private static boolean isLost(List<? extends Document> parts, JsonPointer list, JsonPointer place) {
-        return IntStream.range(0, parts.size())
-                .anyMatch(index -> parts.get(index).isUnread(list.element(index), place));
+    default void eachUnread(JsonPointer here, Consumer<? super JsonPointer> places) {
+        Document.super.eachUnread(here, places);
+        call().ifPresent(one -> one.eachUnread(here.property("call"), places));
+        application().ifPresent(one -> one.eachUnread(here.property("application"), places));
+        effort().ifPresent(one -> one.eachUnread(here.property("effort"), places));
+        finalReport().ifPresent(one -> one.eachUnread(here.property("finalReport"), places));
+        Document.eachUnread(participations(), here.property("participations"), places);
+        Document.eachUnread(quarterlyReports(), here.property("quarterlyReports"), places);
+        Document.eachUnread(deviationReports(), here.property("deviationReports"), places);
     }
 }

@@ -1,6 +1,9 @@
 package finsam.core.finding;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Something that somebody filled in or another system delivered (<i>handling</i>): an application, a report, a participation, a case.
@@ -29,21 +32,33 @@ public interface Document {
      * @param place  the place, not null
      */
     default boolean isUnread(JsonPointer place) {
-        return isUnread(JsonPointer.ROOT, place);
+        List<JsonPointer> places = new ArrayList<>();
+        eachUnread(JsonPointer.ROOT, places::add);
+        return places.stream().anyMatch(place::meets);
     }
 
     /**
-     * Tells the same of a document that is part of a larger one. A document that has such parts asks them too.
+     * Hands over each place that could not be read. A document that has other documents in it hands over theirs too.
      *
-     * @param here  where this document stands in the larger one, not null
-     * @param place  the place in the larger one, not null
+     * @param here  where this document stands in a larger one, the root if it stands by itself, not null
+     * @param places  takes each place as seen from the larger one, not null
      */
-    default boolean isUnread(JsonPointer here, JsonPointer place) {
+    default void eachUnread(JsonPointer here, Consumer<? super JsonPointer> places) {
         for (JsonPointer lost : unread()) {
-            if (here.append(lost).meets(place)) {
-                return true;
-            }
+            places.accept(here.append(lost));
         }
-        return false;
+    }
+
+    /**
+     * Hands over each place that could not be read in the documents of a list.
+     *
+     * @param parts  the documents, not null
+     * @param list  where the list stands, not null
+     * @param places  takes each place, not null
+     */
+    static void eachUnread(List<? extends Document> parts, JsonPointer list, Consumer<? super JsonPointer> places) {
+        for (int i = 0; i < parts.size(); i++) {
+            parts.get(i).eachUnread(list.element(i), places);
+        }
     }
 }

@@ -54,11 +54,21 @@ public record Share(long numerator, long denominator) implements Comparable<Shar
         if (denominator <= 0) {
             throw new IllegalArgumentException("denominator: more than 0, not " + denominator);
         }
-        long divisor = BigInteger.valueOf(numerator)
-                .gcd(BigInteger.valueOf(denominator))
-                .longValueExact();
+        long divisor = divisor(numerator, denominator);
         numerator /= divisor;
         denominator /= divisor;
+    }
+
+    /** Returns the greatest common divisor by Euclid's algorithm; at most the denominator. */
+    private static long divisor(long numerator, long denominator) {
+        long greater = numerator;
+        long lesser = denominator;
+        while (lesser != 0) {
+            long rest = greater % lesser;
+            greater = lesser;
+            lesser = rest;
+        }
+        return Math.abs(greater);
     }
 
     /**
@@ -224,7 +234,9 @@ public record Share(long numerator, long denominator) implements Comparable<Shar
 
     @Override
     public int compareTo(Share other) {
-        return product(numerator, other.denominator).compareTo(product(other.numerator, denominator));
+        return denominator == other.denominator
+                ? Long.compare(numerator, other.numerator)
+                : product(numerator, other.denominator).compareTo(product(other.numerator, denominator));
     }
 
     /** Returns the percentage as Swedish text has it, with a hard space: {@code 52,8 %}. */

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 
 /**
@@ -87,14 +87,10 @@ public interface EffortParticipations extends Document {
                 .sum();
     }
 
-    /** Tells whether a place could not be read, here or in one of the participations. */
+    /** Hands over each place that could not be read, here and in the participations. */
     @Override
-    default boolean isUnread(JsonPointer here, JsonPointer place) {
-        return Document.super.isUnread(here, place) || isLost(participations(), here.property("participations"), place);
-    }
-
-    private static boolean isLost(List<? extends Document> parts, JsonPointer list, JsonPointer place) {
-        return IntStream.range(0, parts.size())
-                .anyMatch(index -> parts.get(index).isUnread(list.element(index), place));
+    default void eachUnread(JsonPointer here, Consumer<? super JsonPointer> places) {
+        Document.super.eachUnread(here, places);
+        Document.eachUnread(participations(), here.property("participations"), places);
     }
 }

@@ -55,7 +55,7 @@ public final class ActivityRules {
             Set<String> prioritised,
             Set<PriorityTopic> topics) {}
 
-    private static final Rows<AnnualPlan, Activity> ACTIVITIES = Rows.of(
+    private static final Rows<AnnualPlan, Activity> ACTIVITIES = Rows.computed(
             "/activities",
             plan -> Optional.of(plan.activities())
                     .filter(list -> !list.isEmpty())

@@ -36,7 +36,8 @@ public final class ApprovedFundsRules {
     private record Approved(
             Optional<EffortName> name, Optional<Sek> amount, Optional<Boolean> hasLine, Optional<Sek> line) {}
 
-    private static final Rows<AssociationYear, Approved> APPROVED = Rows.of("/cases", ApprovedFundsRules::approved);
+    private static final Rows<AssociationYear, Approved> APPROVED =
+            Rows.computed("/cases", ApprovedFundsRules::approved);
     private static final Input<Approved, EffortName> NAME =
             Input.<Approved, EffortName>answer("", Approved::name).named("effortName");
     private static final Input<Approved, Sek> AMOUNT = Input.<Approved, Sek>answer(

@@ -43,7 +43,7 @@ public final class HeadingRules {
     private record Section(BudgetSection section, List<YearLabel> table) {}
 
     private static final Rows<AnnualPlan, Section> SECTIONS =
-            Rows.of("/budget/sections", plan -> plan.budget().map(HeadingRules::sections));
+            Rows.computed("/budget/sections", plan -> plan.budget().map(HeadingRules::sections));
     private static final Input<Section, BudgetGroup> GROUP = Input.answer("/group", section -> section.section.group());
     private static final Input<Section, List<YearLabel>> SECTION_YEARS = Input.<Section, List<YearLabel>>answer(
                     "/columns", section -> years(section.section.columns()))

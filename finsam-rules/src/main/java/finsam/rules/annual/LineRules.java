@@ -61,7 +61,7 @@ public final class LineRules {
     private static final Input<Step, Sek> INDEXED = Input.computed(
             "computed", STAFF_BEFORE, Input.parameter(AssociationParameters.SALARY_INDEX), LineRules::indexed);
 
-    private static final Rows<AnnualPlan, Line> LINES = Rows.<AnnualPlan, Section>of(
+    private static final Rows<AnnualPlan, Line> LINES = Rows.<AnnualPlan, Section>computed(
                     "/budget/sections",
                     plan -> plan.budget().map(budget -> {
                         List<Column> columns = columns(budget);

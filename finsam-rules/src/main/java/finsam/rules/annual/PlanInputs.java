@@ -48,8 +48,8 @@ final class PlanInputs {
     record Step(Column from, Column to) {}
 
     static final Rows<AnnualPlan, Column> COLUMNS =
-            Rows.of("/budget/columns", plan -> plan.budget().map(PlanInputs::columns));
-    static final Rows<AnnualPlan, Step> STEPS = Rows.of(
+            Rows.computed("/budget/columns", plan -> plan.budget().map(PlanInputs::columns));
+    static final Rows<AnnualPlan, Step> STEPS = Rows.computed(
             "/budget/columns", plan -> plan.budget().map(PlanInputs::columns).map(PlanInputs::steps));
 
     static final Input<Column, YearLabel> YEAR = Input.answer("/year", Column::year);

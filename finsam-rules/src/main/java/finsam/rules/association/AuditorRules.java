@@ -28,7 +28,8 @@ public final class AuditorRules {
     /** A member, with whether an auditor audits on its behalf; empty where an auditor does not tell on whose. */
     private record Audited(Member member, Optional<Boolean> hasAuditor) {}
 
-    private static final Rows<CoordinationAssociation, Audited> AUDITED = Rows.of("/members", AuditorRules::audited);
+    private static final Rows<CoordinationAssociation, Audited> AUDITED =
+            Rows.computed("/members", AuditorRules::audited);
     private static final Input<Audited, OrganisationName> NAME =
             Input.answer("/organisation", audited -> audited.member.organisation());
     private static final Input<Audited, Boolean> HAS_AUDITOR =

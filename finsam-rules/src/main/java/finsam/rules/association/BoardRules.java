@@ -55,7 +55,7 @@ public final class BoardRules {
     /** A seat, with the number of personal deputies and whether they have other seats too. */
     private record Seat(BoardMember member, int deputies, boolean shared) {}
 
-    private static final Rows<CoordinationAssociation, Appointer> APPOINTERS = Rows.of(
+    private static final Rows<CoordinationAssociation, Appointer> APPOINTERS = Rows.computed(
             "/members",
             association -> present(association.members()).map(members -> {
                 Optional<Map<String, Set<SeatKind>>> filled =
@@ -63,7 +63,7 @@ public final class BoardRules {
                 return members.stream().map(member -> appointer(member, filled)).toList();
             }));
     private static final Rows<CoordinationAssociation, Seat> SEATS =
-            Rows.of("/board/members", association -> association.board().flatMap(BoardRules::seats));
+            Rows.computed("/board/members", association -> association.board().flatMap(BoardRules::seats));
 
     private static final Input<Appointer, OrganisationName> APPOINTER_NAME =
             Input.answer("/organisation", appointer -> appointer.member.organisation());

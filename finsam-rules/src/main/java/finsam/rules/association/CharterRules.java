@@ -49,7 +49,7 @@ public final class CharterRules {
     /** A member, with the charter. */
     private record Leaving(Member member, Optional<Charter> charter) {}
 
-    private static final Rows<CoordinationAssociation, Leaving> LEAVING = Rows.of(
+    private static final Rows<CoordinationAssociation, Leaving> LEAVING = Rows.computed(
             "/members",
             association -> present(association.members())
                     .map(members -> members.stream()

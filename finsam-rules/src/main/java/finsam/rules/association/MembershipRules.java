@@ -68,8 +68,8 @@ public final class MembershipRules {
     /** A member, with the number of the association. */
     private record Named(Member member, Optional<OrganisationNumber> association) {}
 
-    private static final Rows<CoordinationAssociation, Part> PARTS = Rows.of("/area", MembershipRules::parts);
-    private static final Rows<CoordinationAssociation, Named> NAMED = Rows.of(
+    private static final Rows<CoordinationAssociation, Part> PARTS = Rows.computed("/area", MembershipRules::parts);
+    private static final Rows<CoordinationAssociation, Named> NAMED = Rows.computed(
             "/members",
             association -> present(association.members())
                     .map(members -> members.stream()

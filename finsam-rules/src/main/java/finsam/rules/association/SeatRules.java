@@ -42,7 +42,8 @@ public final class SeatRules {
             Optional<Charter> charter,
             Optional<Boolean> sameAppointer) {}
 
-    private static final Rows<CoordinationAssociation, Seat> TOLD_SEATS = Rows.of("/board/members", SeatRules::seats);
+    private static final Rows<CoordinationAssociation, Seat> TOLD_SEATS =
+            Rows.computed("/board/members", SeatRules::seats);
     private static final Input<Seat, OrganisationName> APPOINTED_BY =
             Input.answer("/appointedBy", seat -> seat.member.appointedBy());
     private static final Input<Seat, EligibilityGround> ELIGIBILITY =

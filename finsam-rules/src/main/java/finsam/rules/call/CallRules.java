@@ -10,14 +10,17 @@ import finsam.core.call.ApplicantKind;
 import finsam.core.citation.PublishedRef;
 import finsam.core.effort.Characteristic;
 import finsam.core.effort.Individuals;
+import finsam.core.effort.TargetGroup;
 import finsam.core.effort.YouthCondition;
 import finsam.core.person.AgeRange;
 import finsam.rules.profile.CallParameters;
 import finsam.rules.rule.Input;
 import finsam.rules.rule.Rule;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** Who applies under a call, when, and for whom. */
 public final class CallRules {
@@ -33,11 +36,12 @@ public final class CallRules {
             "excluded",
             Input.<Application, Individuals>answer("/targetGroup", CallRules::individuals),
             Input.parameter(CallParameters.EXCLUDED_CHARACTERISTICS),
-            (group, excluded) ->
-                    Optional.of(Stream.concat(group.inclusions().stream(), group.characteristics().stream())
-                            .filter(excluded::contains)
-                            .distinct()
-                            .toList()));
+            (group, excluded) -> {
+                Set<Characteristic> both = new LinkedHashSet<>(group.inclusions());
+                both.addAll(group.characteristics());
+                both.retainAll(excluded);
+                return Optional.of(List.copyOf(both));
+            });
 
     /** The effort starts in the year of the call. */
     public static final Rule<Application> STARTS_IN_CALL_YEAR = Rule.<Application>rule(
@@ -97,16 +101,17 @@ public final class CallRules {
     private static Optional<Individuals> individuals(Application application) {
         return application
                 .targetGroup()
-                .flatMap(groups -> Stream.of(groups.direct(), groups.indirect())
-                        .flatMap(Optional::stream)
-                        .filter(Individuals.class::isInstance)
-                        .map(Individuals.class::cast)
-                        .findFirst());
+                .flatMap(groups -> individuals(groups.direct()).or(() -> individuals(groups.indirect())));
+    }
+
+    private static Optional<Individuals> individuals(Optional<TargetGroup> group) {
+        return group.filter(Individuals.class::isInstance).map(Individuals.class::cast);
     }
 
     private static List<AgeRange> ages(Individuals group) {
-        return Stream.of(group.ages(), group.youth().flatMap(YouthCondition::ages))
-                .flatMap(Optional::stream)
-                .toList();
+        List<AgeRange> ages = new ArrayList<>(2);
+        group.ages().ifPresent(ages::add);
+        group.youth().flatMap(YouthCondition::ages).ifPresent(ages::add);
+        return ages;
     }
 }

@@ -10,15 +10,16 @@ import static finsam.rules.cost.CostTables.form;
 import finsam.core.application.Application;
 import finsam.core.cost.CostKind;
 import finsam.core.cost.CostLine;
-import finsam.core.cost.CostTable;
 import finsam.core.money.Sek;
+import finsam.rules.cost.CostTables.Column;
 import finsam.rules.cost.CostTables.Table;
 import finsam.rules.profile.Parameters;
 import finsam.rules.rule.Input;
 import finsam.rules.rule.Rule;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** The lines of the cost compilation, and the sums over them. */
 public final class CostLineRules {
@@ -38,18 +39,16 @@ public final class CostLineRules {
 
     private static final Input<Table, List<CostLine>> TABLE_LINES =
             Input.list("/lines", table -> table.costs().lines());
-    private static final Input<Table, List<Sek>> COLUMN_TOTALS =
-            Input.answer("/totals", table -> Optional.of(stated(table.costs())).filter(totals -> !totals.isEmpty()));
-    private static final Input<Table, List<Sek>> COLUMN_SUMS = Input.<Table, List<Sek>>answer(
-                    "/lines", table -> sums(table.costs()))
-            .named("sums");
-    private static final Input<Table, Sek> SUM_OF_COLUMNS = Input.<Table, Sek>answer(
-                    "/totals", table -> Sek.ifInRange(table.costs()::sumOfColumns))
-            .named("sumOfColumns");
+    private static final Input<Table, List<Sek>> COLUMN_TOTALS = Input.answer("/totals", CostLineRules::stated);
+    private static final Input<Table, List<Sek>> COLUMN_SUMS =
+            Input.<Table, List<Sek>>answer("/lines", CostLineRules::sums).named("sums");
+    private static final Input<Table, Sek> SUM_OF_COLUMNS =
+            Input.<Table, Sek>answer("/totals", Table::whole).named("sumOfColumns");
     private static final Input<Table, Sek> SUM_OF_LINES = Input.<Table, Sek>answer(
                     "/lines",
-                    table -> Sek.ifInRange(
-                            table.costs().lines().isEmpty() ? table.costs()::total : table.costs()::sumOfLines))
+                    table -> table.costs().lines().isEmpty()
+                            ? Sek.ifInRange(table.costs()::total)
+                            : Sek.ifInRange(table.costs()::sumOfLines))
             .named("sumOfLines");
 
     /** A line that carries an amount says what kind of cost it is, and what exactly. */
@@ -103,18 +102,26 @@ public final class CostLineRules {
 
     private CostLineRules() {}
 
-    private static List<Sek> stated(CostTable table) {
-        return table.totals().cells().stream().flatMap(Optional::stream).toList();
+    /** Returns the totals that are stated; empty if none is. */
+    private static Optional<List<Sek>> stated(Table table) {
+        List<Sek> totals = new ArrayList<>();
+        for (Column column : table.columns()) {
+            column.stated().ifPresent(totals::add);
+        }
+        return totals.isEmpty() ? Optional.empty() : Optional.of(Collections.unmodifiableList(totals));
     }
 
     /** Returns the sums of the columns whose total is stated; empty if one is too large. */
-    private static Optional<List<Sek>> sums(CostTable table) {
-        List<Optional<Sek>> sums = IntStream.range(0, table.totals().size())
-                .filter(column -> table.totals().get(column).isPresent())
-                .mapToObj(column -> Sek.ifInRange(() -> CostTables.sum(table.lines(), column)))
-                .toList();
-        return sums.stream().anyMatch(Optional::isEmpty)
-                ? Optional.empty()
-                : Optional.of(sums.stream().flatMap(Optional::stream).toList());
+    private static Optional<List<Sek>> sums(Table table) {
+        List<Sek> sums = new ArrayList<>();
+        for (Column column : table.columns()) {
+            if (column.stated().isPresent()) {
+                if (column.sum().isEmpty()) {
+                    return Optional.empty();
+                }
+                sums.add(column.sum().get());
+            }
+        }
+        return Optional.of(Collections.unmodifiableList(sums));
     }
 }

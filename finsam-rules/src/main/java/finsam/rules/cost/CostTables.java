@@ -12,22 +12,48 @@ import finsam.core.time.StatedPeriod;
 import finsam.core.time.YearLabel;
 import finsam.rules.rule.Input;
 import finsam.rules.rule.Rows;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The tables, columns and lines of a cost compilation, as rules look at them. */
 final class CostTables {
     private static final String FORM = "Kostnadssammanställning, Samordningsförbund Gävleborg";
 
-    /** A table, with the period of the effort that it belongs to. */
-    record Table(CostTable costs, Optional<EffortPeriod> period) {}
+    /**
+     * A table, with what is added up of it once for all rules.
+     *
+     * @param costs  the table
+     * @param period  the period of the effort
+     * @param whole  the sum of the totals of its columns; empty if it is too large
+     * @param columns  its columns
+     */
+    record Table(CostTable costs, Optional<EffortPeriod> period, Optional<Sek> whole, List<Column> columns) {}
 
-    /** A column of a table, counted from 0. */
-    record Column(Table table, int index) {}
+    /**
+     * A column of a table.
+     *
+     * @param year  what stands over it
+     * @param stated  its total as it is stated
+     * @param sum  the sum of its lines; empty if it is too large
+     * @param whole  the sum of the totals of all columns; empty if it is too large
+     * @param period  the period of the effort
+     */
+    record Column(
+            YearLabel year,
+            Optional<Sek> stated,
+            Optional<Sek> sum,
+            Optional<Sek> whole,
+            Optional<EffortPeriod> period) {
+        Optional<Sek> amount() {
+            return stated.isPresent() ? stated : sum;
+        }
+    }
 
     /** The tables, one for each financier. */
-    static final Rows<Application, Table> TABLES = Rows.of(
+    static final Rows<Application, Table> TABLES = Rows.computed(
             "/costCompilation/tables",
             application -> application
                     .costCompilation()
@@ -35,23 +61,20 @@ final class CostTables {
                     .map(tables -> {
                         Optional<EffortPeriod> period = application.period().flatMap(StatedPeriod::toEffortPeriod);
                         return tables.stream()
-                                .map(table -> new Table(table, period))
+                                .map(table -> table(table, period))
                                 .toList();
                     }));
 
     /** The columns of all tables. */
-    static final Rows<Application, Column> COLUMNS = TABLES.inner(
-            "years",
-            table -> IntStream.range(0, table.costs.columns())
-                    .mapToObj(index -> new Column(table, index))
-                    .toList());
+    static final Rows<Application, Column> COLUMNS = TABLES.inner("years", Table::columns);
 
     /** The lines of all tables. */
     static final Rows<Application, CostLine> LINES = TABLES.inner("lines", table -> table.costs.lines());
 
     /** The total of a table: as stated, or else the sum of its columns. */
     static final Input<Table, Sek> TOTAL = Input.<Table, Sek>answer(
-                    "/grandTotal", table -> Sek.ifInRange(table.costs::total))
+                    "/grandTotal",
+                    table -> table.costs.grandTotal().isPresent() ? table.costs.grandTotal() : table.whole)
             .named("total");
 
     /** The period of the effort, if its two ends are stated in order. */
@@ -59,19 +82,16 @@ final class CostTables {
             Input.<Table, EffortPeriod>answer("/period", Table::period).ofDocument();
 
     /** The period of the effort, for a column. */
-    static final Input<Column, EffortPeriod> COLUMN_PERIOD = Input.<Column, EffortPeriod>answer(
-                    "/period", column -> column.table.period)
-            .ofDocument();
+    static final Input<Column, EffortPeriod> COLUMN_PERIOD =
+            Input.<Column, EffortPeriod>answer("/period", Column::period).ofDocument();
 
     /** What stands over a column. */
-    static final Input<Column, YearLabel> YEAR = Input.<Column, YearLabel>answer(
-                    "", column -> Optional.of(column.table.costs.year(column.index)))
+    static final Input<Column, YearLabel> YEAR = Input.<Column, YearLabel>answer("", column -> Optional.of(column.year))
             .named("year");
 
     /** The total of a column: as stated, or else the sum of its lines. */
-    static final Input<Column, Sek> COLUMN_AMOUNT = Input.<Column, Sek>answer(
-                    "", column -> Sek.ifInRange(() -> column.table.costs.columnTotal(column.index)))
-            .named("amount");
+    static final Input<Column, Sek> COLUMN_AMOUNT =
+            Input.<Column, Sek>answer("", Column::amount).named("amount");
 
     private CostTables() {}
 
@@ -80,18 +100,41 @@ final class CostTables {
         return new FormRef(FORM, part);
     }
 
-    /** Returns the sum of some lines in a column; blank cells count as nothing. */
-    static Sek sum(List<CostLine> lines, int column) {
-        Sek sum = Sek.ZERO;
-        for (CostLine line : lines) {
-            sum = sum.plus(line.amounts().get(column).orElse(Sek.ZERO));
+    private static Table table(CostTable costs, Optional<EffortPeriod> period) {
+        Optional<Sek> whole = Sek.ifInRange(costs::sumOfColumns);
+        @Nullable Sek[] sums = sums(costs);
+        List<Column> columns = new ArrayList<>(sums.length);
+        for (int i = 0; i < sums.length; i++) {
+            columns.add(new Column(costs.year(i), costs.totals().get(i), Optional.ofNullable(sums[i]), whole, period));
         }
-        return sum;
+        return new Table(costs, period, whole, columns);
+    }
+
+    /** Returns the sums of the lines in each column; null where one is too large. */
+    private static @Nullable Sek[] sums(CostTable costs) {
+        @Nullable Sek[] sums = new Sek[costs.columns()];
+        Arrays.fill(sums, Sek.ZERO);
+        for (CostLine line : costs.lines()) {
+            for (int i = 0; i < line.amounts().size(); i++) {
+                sums[i] = plus(sums[i], line.amounts().get(i).orElse(Sek.ZERO));
+            }
+        }
+        return sums;
+    }
+
+    private static @Nullable Sek plus(@Nullable Sek sum, Sek amount) {
+        return sum == null || amount.isZero()
+                ? sum
+                : Sek.ifInRange(() -> sum.plus(amount)).orElse(null);
     }
 
     /** Tells whether a row has an amount that is not nothing. */
     static boolean hasAmount(AmountRow amounts) {
-        return amounts.cells().stream()
-                .anyMatch(cell -> cell.filter(amount -> !amount.isZero()).isPresent());
+        for (int i = 0; i < amounts.size(); i++) {
+            if (!amounts.get(i).orElse(Sek.ZERO).isZero()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

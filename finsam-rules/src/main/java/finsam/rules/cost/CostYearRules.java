@@ -13,6 +13,7 @@ import static finsam.rules.cost.CostTables.form;
 
 import finsam.core.application.Application;
 import finsam.core.citation.FormRef;
+import finsam.core.cost.CostLine;
 import finsam.core.money.Sek;
 import finsam.core.money.Share;
 import finsam.core.time.EffortPeriod;
@@ -44,9 +45,8 @@ public final class CostYearRules {
     private static final Input<Table, Boolean> SPREAD = Input.<Table, Boolean>answer(
                     "/totals", table -> Optional.of(isSpread(table)))
             .named("spread");
-    private static final Input<Column, Sek> WHOLE = Input.<Column, Sek>answer(
-                    "", column -> Sek.ifInRange(column.table().costs()::sumOfColumns))
-            .named("whole");
+    private static final Input<Column, Sek> WHOLE =
+            Input.<Column, Sek>answer("", Column::whole).named("whole");
     private static final Input<Column, Long> MONTHS =
             Input.computed("months", YEAR, COLUMN_PERIOD, CostYearRules::months);
     private static final Input<Column, Share> PART = Input.computed("part", COLUMN_AMOUNT, WHOLE, CostYearRules::part);
@@ -122,8 +122,12 @@ public final class CostYearRules {
     private CostYearRules() {}
 
     private static boolean isSpread(Table table) {
-        return CostTables.hasAmount(table.costs().totals())
-                || table.costs().lines().stream().anyMatch(line -> CostTables.hasAmount(line.amounts()));
+        for (CostLine line : table.costs().lines()) {
+            if (CostTables.hasAmount(line.amounts())) {
+                return true;
+            }
+        }
+        return CostTables.hasAmount(table.costs().totals());
     }
 
     private static Optional<List<Integer>> missingYears(List<YearLabel> labels, EffortPeriod period) {

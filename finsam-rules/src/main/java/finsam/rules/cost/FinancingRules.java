@@ -139,8 +139,14 @@ public final class FinancingRules {
         List<CostKind> twice = new ArrayList<>();
         for (CostTable table : tables) {
             Set<Cost> own = new HashSet<>();
-            table.lines().forEach(line -> cost(line).ifPresent(own::add));
-            own.stream().filter(before::contains).forEach(cost -> twice.add(cost.kind));
+            for (CostLine line : table.lines()) {
+                cost(line).ifPresent(own::add);
+            }
+            for (Cost cost : own) {
+                if (before.contains(cost)) {
+                    twice.add(cost.kind);
+                }
+            }
             before.addAll(own);
         }
         return twice.stream().distinct().toList();

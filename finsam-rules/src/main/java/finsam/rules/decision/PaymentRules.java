@@ -29,7 +29,7 @@ public final class PaymentRules {
     /** A payout, with the day on which the contract was signed. */
     private record Paid(Optional<LocalDate> date, Optional<LocalDate> contract) {}
 
-    private static final Rows<EffortCase, Paid> EACH_PAYOUT = Rows.of(
+    private static final Rows<EffortCase, Paid> EACH_PAYOUT = Rows.computed(
             "/funding/payouts",
             one -> one.funding()
                     .map(funding -> funding.payouts().stream()
@@ -41,7 +41,7 @@ public final class PaymentRules {
                     "/funding/contract/signedOn", Paid::contract)
             .ofDocument();
 
-    private static final Rows<EffortCase, Cost> EACH_COST = Rows.of(
+    private static final Rows<EffortCase, Cost> EACH_COST = Rows.computed(
             "/funding/actualCosts",
             one -> one.funding()
                     .map(funding -> funding.actualCosts().stream()

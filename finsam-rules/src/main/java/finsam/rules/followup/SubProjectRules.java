@@ -27,7 +27,7 @@ public final class SubProjectRules {
     private record Part(SubProject sub, Optional<Sek> keyed, Optional<Integer> statisticsYear) {}
 
     private static final Rows<MultiAssociationProject, Part> PARTS =
-            Rows.of("/subProjects", project -> Optional.of(parts(project)).filter(parts -> !parts.isEmpty()));
+            Rows.computed("/subProjects", project -> Optional.of(parts(project)).filter(parts -> !parts.isEmpty()));
     private static final Input<Part, String> NAME =
             Input.answer("/name", part -> part.sub().name());
     private static final Input<Part, List<String>> MUNICIPALITIES =

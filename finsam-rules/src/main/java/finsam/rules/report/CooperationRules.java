@@ -26,7 +26,7 @@ public final class CooperationRules {
     /** A party in section 3, with the owner in section 2. */
     private record CoParty(Party party, Optional<String> owner) {}
 
-    private static final Rows<FinalReport, CoParty> EACH_PARTY = Rows.of(
+    private static final Rows<FinalReport, CoParty> EACH_PARTY = Rows.computed(
             "/cooperatingParties",
             report -> Optional.of(report.cooperatingParties())
                     .filter(parties -> !parties.isEmpty())

@@ -40,6 +40,17 @@ public abstract sealed class Rows<T, R> {
     }
 
     /**
+     * Returns rows that are computed from the document: elements of a list together with what else a rule needs to see
+     * beside them. They are computed once in a run, for all rules.
+     *
+     * @param path  where the list stands, a JSON pointer; its last segment is the name
+     * @param list  computes the rows, one for each element of the list; empty where its enclosing answer is missing
+     */
+    public static <T, R> Rows<T, R> computed(String path, Function<T, Optional<List<R>>> list) {
+        return new Computed<>(path, list);
+    }
+
+    /**
      * Returns a single value as a table of one row; without the value, a table without rows.
      *
      * @param path  where the value stands, a JSON pointer; its last segment is the name
@@ -85,13 +96,13 @@ public abstract sealed class Rows<T, R> {
     }
 
     /** Tells whether the table is there, with or without rows. */
-    abstract boolean isPresent(T document);
+    abstract boolean isPresent(T document, Scope scope);
 
     /** Moves the scope to each row in turn and hands it over. */
     abstract void each(T document, Scope scope, Visitor<R> visitor);
 
     /** Returns the rows of a table that stands by itself, for the tables within them. */
-    List<R> top(T document) {
+    List<R> top(T document, Scope scope) {
         throw new UnsupportedOperationException(name + ": its rows have no tables of their own");
     }
 
@@ -108,7 +119,7 @@ public abstract sealed class Rows<T, R> {
         }
 
         @Override
-        boolean isPresent(Object document) {
+        boolean isPresent(Object document, Scope scope) {
             return true;
         }
 
@@ -121,7 +132,7 @@ public abstract sealed class Rows<T, R> {
         }
     }
 
-    private static final class Elements<T, R> extends Rows<T, R> {
+    private static sealed class Elements<T, R> extends Rows<T, R> {
         private final Function<T, Optional<List<R>>> list;
 
         Elements(String path, Function<T, Optional<List<R>>> list) {
@@ -130,13 +141,17 @@ public abstract sealed class Rows<T, R> {
         }
 
         @Override
-        boolean isPresent(T document) {
-            return list.apply(document).isPresent();
+        boolean isPresent(T document, Scope scope) {
+            return list(document, scope).isPresent();
+        }
+
+        Optional<List<R>> list(T document, Scope scope) {
+            return list.apply(document);
         }
 
         @Override
         void each(T document, Scope scope, Visitor<R> visitor) {
-            List<R> rows = top(document);
+            List<R> rows = top(document, scope);
             for (int i = 0; i < rows.size(); i++) {
                 scope.moveTo(this, i, 0);
                 visitor.visit(rows.get(i), scope);
@@ -144,13 +159,24 @@ public abstract sealed class Rows<T, R> {
         }
 
         @Override
-        List<R> top(T document) {
-            return list.apply(document).orElse(List.of());
+        List<R> top(T document, Scope scope) {
+            return list(document, scope).orElse(List.of());
         }
 
         @Override
         JsonPointer pointer(int outer, int inner) {
             return path().element(outer);
+        }
+    }
+
+    private static final class Computed<T, R> extends Elements<T, R> {
+        Computed(String path, Function<T, Optional<List<R>>> list) {
+            super(path, list);
+        }
+
+        @Override
+        Optional<List<R>> list(T document, Scope scope) {
+            return scope.once(this, () -> super.list(document, scope));
         }
     }
 
@@ -163,7 +189,7 @@ public abstract sealed class Rows<T, R> {
         }
 
         @Override
-        boolean isPresent(T document) {
+        boolean isPresent(T document, Scope scope) {
             return value.apply(document).isPresent();
         }
 
@@ -177,7 +203,7 @@ public abstract sealed class Rows<T, R> {
         }
 
         @Override
-        List<R> top(T document) {
+        List<R> top(T document, Scope scope) {
             return value.apply(document).map(List::of).orElse(List.of());
         }
 
@@ -200,13 +226,13 @@ public abstract sealed class Rows<T, R> {
         }
 
         @Override
-        boolean isPresent(T document) {
-            return enclosing.isPresent(document);
+        boolean isPresent(T document, Scope scope) {
+            return enclosing.isPresent(document, scope);
         }
 
         @Override
         void each(T document, Scope scope, Visitor<Q> visitor) {
-            List<R> tables = enclosing.top(document);
+            List<R> tables = enclosing.top(document, scope);
             for (int outer = 0; outer < tables.size(); outer++) {
                 List<Q> rows = list.apply(tables.get(outer));
                 for (int i = 0; i < rows.size(); i++) {
@@ -235,13 +261,13 @@ public abstract sealed class Rows<T, R> {
         }
 
         @Override
-        boolean isPresent(T document) {
-            return enclosing.isPresent(document);
+        boolean isPresent(T document, Scope scope) {
+            return enclosing.isPresent(document, scope);
         }
 
         @Override
         void each(T document, Scope scope, Visitor<Q> visitor) {
-            List<R> tables = enclosing.top(document);
+            List<R> tables = enclosing.top(document, scope);
             for (int outer = 0; outer < tables.size(); outer++) {
                 Q part = value.apply(tables.get(outer)).orElse(null);
                 if (part != null) {
@@ -268,8 +294,8 @@ public abstract sealed class Rows<T, R> {
         }
 
         @Override
-        boolean isPresent(T document) {
-            return first.isPresent(document) || second.isPresent(document);
+        boolean isPresent(T document, Scope scope) {
+            return first.isPresent(document, scope) || second.isPresent(document, scope);
         }
 
         @Override

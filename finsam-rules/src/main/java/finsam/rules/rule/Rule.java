@@ -209,7 +209,7 @@ public final class Rule<T> {
          */
         private Outcome withoutRows(T document, Scope scope) {
             boolean unread = scope.isUnread(rows.path());
-            if ((rows.isPresent(document) && !unread) || requirement.lacksParameter(scope)) {
+            if ((rows.isPresent(document, scope) && !unread) || requirement.lacksParameter(scope)) {
                 return Outcome.NOT_APPLICABLE;
             }
             scope.add(new OpenQuestion(

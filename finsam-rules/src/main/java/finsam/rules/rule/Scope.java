@@ -6,7 +6,10 @@ import finsam.core.finding.JsonPointer;
 import finsam.rules.profile.Profile;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,8 @@ final class Scope {
     private int outer;
     private int inner;
     private @Nullable Outcome worst;
+    private @Nullable IdentityHashMap<Rows<?, ?>, Object> computed;
+    private @Nullable UnreadPlaces unread;
     private @Nullable List<Finding> findings;
     private @Nullable List<OpenQuestion> open;
 
@@ -92,6 +97,15 @@ final class Scope {
         return worst;
     }
 
+    /** Returns the rows of a table that is computed from the subject of this run, and computes them but once. */
+    @SuppressWarnings("unchecked") // what stands under a table was computed for it
+    <R> Optional<List<R>> once(Rows<?, R> table, Supplier<Optional<List<R>>> rows) {
+        if (computed == null) {
+            computed = new IdentityHashMap<>(8);
+        }
+        return (Optional<List<R>>) computed.computeIfAbsent(table, key -> rows.get());
+    }
+
     JsonPointer here() {
         return rows.pointer(outer, inner);
     }
@@ -107,11 +121,23 @@ final class Scope {
     }
 
     boolean isUnread(JsonPointer place) {
-        return document != null && document.isUnread(place);
+        if (unread == null) {
+            unread = new UnreadPlaces();
+            if (document != null) {
+                document.eachUnread(JsonPointer.ROOT, unread::add);
+            }
+        }
+        return unread.meet(place);
     }
 
     boolean isUnread(OtherDocument<?> other, JsonPointer place) {
         Document document = other(other);
-        return document != null && document.isUnread(other.place(), place);
+        return document != null && isUnread(other, document, place);
+    }
+
+    private boolean isUnread(OtherDocument<?> other, Document document, JsonPointer place) {
+        UnreadPlaces places = new UnreadPlaces();
+        document.eachUnread(other.place(), places::add);
+        return places.meet(place);
     }
 }
