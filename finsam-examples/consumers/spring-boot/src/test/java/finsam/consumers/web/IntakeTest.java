@@ -70,7 +70,7 @@ class IntakeTest {
 
     @Test
     void constraints_of_ones_own_stand_beside_those_of_finsam() throws IOException, InterruptedException {
-        assertThat(post("inget", document(), "sv").body())
+        assertThat(post("x".repeat(65), document(), "sv").body())
                 .contains(
                         "\"type\": \"urn:finsam:rule:registry-number-string\"",
                         "\"pointer\": \"#/caseNumber\"",
