@@ -2,6 +2,7 @@ package finsam.core.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -32,6 +33,7 @@ public interface Document {
      * @param place  the place, not null
      */
     default boolean isUnread(JsonPointer place) {
+        Objects.requireNonNull(place, "place");
         List<JsonPointer> places = new ArrayList<>();
         eachUnread(JsonPointer.ROOT, places::add);
         return places.stream().anyMatch(place::meets);
@@ -44,6 +46,8 @@ public interface Document {
      * @param places  takes each place as seen from the larger one, not null
      */
     default void eachUnread(JsonPointer here, Consumer<? super JsonPointer> places) {
+        Objects.requireNonNull(here, "here");
+        Objects.requireNonNull(places, "places");
         for (JsonPointer lost : unread()) {
             places.accept(here.append(lost));
         }
@@ -57,6 +61,9 @@ public interface Document {
      * @param places  takes each place, not null
      */
     static void eachUnread(List<? extends Document> parts, JsonPointer list, Consumer<? super JsonPointer> places) {
+        Objects.requireNonNull(parts, "parts");
+        Objects.requireNonNull(list, "list");
+        Objects.requireNonNull(places, "places");
         for (int i = 0; i < parts.size(); i++) {
             parts.get(i).eachUnread(list.element(i), places);
         }
