@@ -79,9 +79,11 @@ class ModulesTest {
             .resideInAnyPackage("jakarta..", "org.hibernate..", VALIDATION);
 
     @ArchTest
-    static final ArchRule json_uses_only_the_streaming_parser = classes()
+    static final ArchRule only_the_module_for_a_users_mapper_knows_databind = classes()
             .that()
             .resideInAPackage("finsam.json..")
+            .and()
+            .haveNameNotMatching("finsam\\.json\\.Finsam(Module|ReadingException)(\\$.*)?")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("finsam..", "java..", "io.vavr..", "org.jspecify..", "tools.jackson.core..");
