@@ -122,7 +122,11 @@ class ModulesTest {
                         "static org.jspecify");
         assertThat(PublishedModule.JSON.requires())
                 .containsExactlyInAnyOrder(
-                        "java.base", "transitive finsam.rules", "tools.jackson.core", "static org.jspecify");
+                        "java.base",
+                        "transitive finsam.rules",
+                        "tools.jackson.core",
+                        "static tools.jackson.databind",
+                        "static org.jspecify");
     }
 
     @Test
