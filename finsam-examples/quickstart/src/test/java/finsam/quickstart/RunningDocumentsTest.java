@@ -30,10 +30,7 @@ class RunningDocumentsTest {
                 .containsExactly("remaining-capacity-within-limit /capacity/remaining");
         assertThat(verdict.open())
                 .extracting(question -> question.code())
-                .containsExactlyInAnyOrder(
-                        "case-responsibility-stays-with-authority",
-                        "language-weakness-needs-health-factor",
-                        "substance-abuse-needs-mental-ill-health");
+                .containsExactly("case-responsibility-stays-with-authority");
     }
 
     @Test
