@@ -137,9 +137,9 @@ public final class Violations {
             V violation, JsonPointer element, boolean open, int field, JsonPointer below, int rule) {
         static final Comparator<Placed<?>> ORDER = Comparator.<Placed<?>, JsonPointer>comparing(Placed::element)
                 .thenComparing(Placed::open)
-                .thenComparing(Placed::field)
+                .thenComparingInt(Placed::field)
                 .thenComparing(Placed::below)
-                .thenComparing(Placed::rule)
+                .thenComparingInt(Placed::rule)
                 .thenComparing(placed -> placed.violation().getMessage());
 
         static <V extends ConstraintViolation<?>> Placed<V> of(V violation, Map<List<Object>, Rulebook<?>> rulebooks) {
