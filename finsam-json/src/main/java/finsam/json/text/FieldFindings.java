@@ -27,7 +27,7 @@ final class FieldFindings {
     /** Returns the findings in the order of the form, each naming its field. */
     static List<Finding> of(Stream<Finding> findings, FormLayout layout, ReadLimits limits) {
         List<Finding> all = findings.filter(finding -> !isExpected(finding))
-                .sorted(Comparator.comparing((Finding finding) -> layout.indexOf(finding.path()))
+                .sorted(Comparator.comparingInt((Finding finding) -> layout.indexOf(finding.path()))
                         .thenComparing(Finding::path))
                 .map(finding -> named(finding, layout))
                 .toList();
