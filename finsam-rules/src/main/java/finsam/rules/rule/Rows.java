@@ -65,9 +65,10 @@ public abstract sealed class Rows<T, R> {
      *
      * @param property  the name of the inner list
      * @param list  gives the inner list
+     * @throws IllegalArgumentException if this table is itself within another one, or is two tables together
      */
     public <Q> Rows<T, Q> inner(String property, Function<R, List<Q>> list) {
-        return new Inner<>(this, property, list);
+        return new Inner<>(asTop(), property, list);
     }
 
     /**
@@ -75,9 +76,10 @@ public abstract sealed class Rows<T, R> {
      *
      * @param property  the name of the value
      * @param value  gives the value
+     * @throws IllegalArgumentException if this table is itself within another one, or is two tables together
      */
     public <Q> Rows<T, Q> part(String property, Function<R, Optional<Q>> value) {
-        return new Part<>(this, property, value);
+        return new Part<>(asTop(), property, value);
     }
 
     /** Returns the rows of this table followed by those of another one. */
@@ -101,9 +103,9 @@ public abstract sealed class Rows<T, R> {
     /** Moves the scope to each row in turn and hands it over. */
     abstract void each(T document, Scope scope, Visitor<R> visitor);
 
-    /** Returns the rows of a table that stands by itself, for the tables within them. */
-    List<R> top(T document, Scope scope) {
-        throw new UnsupportedOperationException(name + ": its rows have no tables of their own");
+    /** Returns this as a table that stands by itself, whose rows can have tables within them. */
+    Top<T, R> asTop() {
+        throw new IllegalArgumentException(name + ": no table by itself, so its rows have no tables within them");
     }
 
     abstract JsonPointer pointer(int outer, int inner);
@@ -132,11 +134,25 @@ public abstract sealed class Rows<T, R> {
         }
     }
 
-    private static sealed class Elements<T, R> extends Rows<T, R> {
+    /** A table that stands by itself in the document. */
+    private abstract static sealed class Top<T, R> extends Rows<T, R> {
+        private Top(String path) {
+            super(lastSegment(path), JsonPointer.of(path));
+        }
+
+        @Override
+        Top<T, R> asTop() {
+            return this;
+        }
+
+        abstract List<R> top(T document, Scope scope);
+    }
+
+    private static sealed class Elements<T, R> extends Top<T, R> {
         private final Function<T, Optional<List<R>>> list;
 
         Elements(String path, Function<T, Optional<List<R>>> list) {
-            super(lastSegment(path), JsonPointer.of(path));
+            super(path);
             this.list = list;
         }
 
@@ -180,11 +196,11 @@ public abstract sealed class Rows<T, R> {
         }
     }
 
-    private static final class Single<T, R> extends Rows<T, R> {
+    private static final class Single<T, R> extends Top<T, R> {
         private final Function<T, Optional<R>> value;
 
         Single(String path, Function<T, Optional<R>> value) {
-            super(lastSegment(path), JsonPointer.of(path));
+            super(path);
             this.value = value;
         }
 
@@ -214,11 +230,11 @@ public abstract sealed class Rows<T, R> {
     }
 
     private static final class Inner<T, R, Q> extends Rows<T, Q> {
-        private final Rows<T, R> enclosing;
+        private final Top<T, R> enclosing;
         private final String property;
         private final Function<R, List<Q>> list;
 
-        Inner(Rows<T, R> enclosing, String property, Function<R, List<Q>> list) {
+        Inner(Top<T, R> enclosing, String property, Function<R, List<Q>> list) {
             super(property, enclosing.path());
             this.enclosing = enclosing;
             this.property = property;
@@ -249,11 +265,11 @@ public abstract sealed class Rows<T, R> {
     }
 
     private static final class Part<T, R, Q> extends Rows<T, Q> {
-        private final Rows<T, R> enclosing;
+        private final Top<T, R> enclosing;
         private final String property;
         private final Function<R, Optional<Q>> value;
 
-        Part(Rows<T, R> enclosing, String property, Function<R, Optional<Q>> value) {
+        Part(Top<T, R> enclosing, String property, Function<R, Optional<Q>> value) {
             super(property, enclosing.path());
             this.enclosing = enclosing;
             this.property = property;
