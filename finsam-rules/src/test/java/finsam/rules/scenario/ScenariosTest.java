@@ -18,8 +18,6 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each rule, with a document for every outcome that it can have and for the values next to its limits. */
 class ScenariosTest {
@@ -29,9 +27,112 @@ class ScenariosTest {
         return ScenarioFile.all();
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("scenarios")
-    void a_rule_comes_out_as_told(Scenario scenario) {
+    @ScenariosOf("application")
+    void an_application(Scenario scenario) {
+        comesOutAsTold(scenario);
+    }
+
+    @ScenariosOf("final-report")
+    void a_final_report(Scenario scenario) {
+        comesOutAsTold(scenario);
+    }
+
+    @ScenariosOf("association")
+    void an_association(Scenario scenario) {
+        comesOutAsTold(scenario);
+    }
+
+    @ScenariosOf("association-decision")
+    void a_decision_of_an_association(Scenario scenario) {
+        comesOutAsTold(scenario);
+    }
+
+    @ScenariosOf("board-meeting")
+    void a_meeting_of_a_board(Scenario scenario) {
+        comesOutAsTold(scenario);
+    }
+
+    @ScenariosOf("procurement")
+    void a_procurement(Scenario scenario) {
+        comesOutAsTold(scenario);
+    }
+
+    @ScenariosOf("attestation")
+    void an_attestation(Scenario scenario) {
+        comesOutAsTold(scenario);
+    }
+
+    @ScenariosOf("contract")
+    void a_contract(Scenario scenario) {
+        comesOutAsTold(scenario);
+    }
+
+    @ScenariosOf("effort")
+    void an_effort(Scenario scenario) {
+        comesOutAsTold(scenario);
+    }
+
+    @ScenariosOf("annual-plan")
+    void an_annual_plan(Scenario scenario) {
+        comesOutAsTold(scenario);
+    }
+
+    @ScenariosOf("financial-year")
+    void a_financial_year(Scenario scenario) {
+        comesOutAsTold(scenario);
+    }
+
+    @ScenariosOf("effort-case")
+    void the_case_of_an_effort(Scenario scenario) {
+        comesOutAsTold(scenario);
+    }
+
+    @ScenariosOf("statistics")
+    void published_statistics(Scenario scenario) {
+        comesOutAsTold(scenario);
+    }
+
+    @ScenariosOf("project")
+    void a_project(Scenario scenario) {
+        comesOutAsTold(scenario);
+    }
+
+    @ScenariosOf("participation")
+    void a_participation(Scenario scenario) {
+        comesOutAsTold(scenario);
+    }
+
+    @ScenariosOf("effort-participations")
+    void the_participations_of_an_effort(Scenario scenario) {
+        comesOutAsTold(scenario);
+    }
+
+    @ScenariosOf("call")
+    void a_call(Scenario scenario) {
+        comesOutAsTold(scenario);
+    }
+
+    @ScenariosOf("quarterly-report")
+    void a_quarterly_report(Scenario scenario) {
+        comesOutAsTold(scenario);
+    }
+
+    @ScenariosOf("deviation-report")
+    void a_deviation_report(Scenario scenario) {
+        comesOutAsTold(scenario);
+    }
+
+    @ScenariosOf("association-year")
+    void the_year_of_an_association(Scenario scenario) {
+        comesOutAsTold(scenario);
+    }
+
+    @ScenariosOf("group-course")
+    void a_group_course(Scenario scenario) {
+        comesOutAsTold(scenario);
+    }
+
+    private static void comesOutAsTold(Scenario scenario) {
         Verdict<?> verdict = scenario.verdict();
         List<Finding> found = verdict.findings().stream()
                 .filter(finding -> finding.code().equals(scenario.code()))
@@ -78,6 +179,17 @@ class ScenariosTest {
             };
             assertThat(said).as(what).isEqualTo(text);
         });
+    }
+
+    @Test
+    void no_scenario_is_passed_over() {
+        List<String> subjects = Stream.of(ScenariosTest.class.getDeclaredMethods())
+                .flatMap(method -> Stream.ofNullable(method.getAnnotation(ScenariosOf.class)))
+                .map(ScenariosOf::value)
+                .toList();
+        assertThat(subjects)
+                .containsExactlyInAnyOrderElementsOf(
+                        Subject.ALL.stream().map(Subject::name).toList());
     }
 
     @Test
