@@ -140,7 +140,9 @@ class ScenariosTest {
         boolean open =
                 verdict.open().stream().anyMatch(question -> question.code().equals(scenario.code()));
 
-        assertThat(verdict.receipt().outcomes()).containsEntry(scenario.code(), scenario.outcome());
+        assertThat(verdict.receipt().outcomes().get(scenario.code()))
+                .as("%s", scenario)
+                .isEqualTo(scenario.outcome());
         assertThat(!found.isEmpty())
                 .as("a finding if and only if the rule is violated")
                 .isEqualTo(scenario.outcome() == Outcome.VIOLATED);
