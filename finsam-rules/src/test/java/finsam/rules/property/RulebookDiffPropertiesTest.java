@@ -38,7 +38,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 class RulebookDiffPropertiesTest {
     private static final LocalDate DAY = LocalDate.of(2024, 5, 6);
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void aRulebookDoesNotDifferFromItself(@ForAll("subjects") Subject<?> subject, @ForAll("profiles") Profile profile) {
         RulebookDiff<?> diff = same(subject.rulebook().apply(profile));
         assertThat(diff.isEmpty()).isTrue();
@@ -48,7 +48,7 @@ class RulebookDiffPropertiesTest {
         return rulebook.diff(rulebook, DAY);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     @StatisticsReport(onFailureOnly = true)
     void itNamesWhatDiffers(
             @ForAll("subjects") Subject<?> subject,
@@ -117,7 +117,7 @@ class RulebookDiffPropertiesTest {
         return profile.value(parameter, DAY).map(ParameterType::texts);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void theOtherWayRoundItSaysTheOpposite(
             @ForAll("subjects") Subject<?> subject,
             @ForAll("profiles") Profile one,
@@ -145,7 +145,7 @@ class RulebookDiffPropertiesTest {
                         .toList());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     @StatisticsReport(onFailureOnly = true)
     void itsEffectLeadsFromTheOneVerdictToTheOther(
             @ForAll("subjects") Subject<?> subject,
