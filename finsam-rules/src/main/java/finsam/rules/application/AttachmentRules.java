@@ -41,10 +41,7 @@ public final class AttachmentRules {
             Input.parameter(Parameters.REQUIRED_ATTACHMENTS),
             (salaries, kinds) -> Optional.of(salaries ? kinds : withoutSalaries(kinds)));
     private static final Input<Application, List<AttachmentKind>> UNDECLARED = Input.computed(
-            "undeclared",
-            ATTACHMENTS,
-            REQUIRED,
-            (declared, required) -> Optional.of(missing(required, declared)));
+            "undeclared", ATTACHMENTS, REQUIRED, (declared, required) -> Optional.of(missing(required, declared)));
     private static final Input<Application, List<AgreementClause>> NOT_ACCEPTED = Input.computed(
             "notAccepted",
             ACCEPTED_CLAUSES,

@@ -155,8 +155,7 @@ public final class FinancingRules {
 
     private static Optional<Cost> cost(CostLine line) {
         return line.kind().isPresent() && line.specification().isPresent() && CostTables.hasAmount(line.amounts())
-                ? Optional.of(new Cost(
-                        line.kind().get(), line.specification().get(), line.amounts()))
+                ? Optional.of(new Cost(line.kind().get(), line.specification().get(), line.amounts()))
                 : Optional.empty();
     }
 }

@@ -84,8 +84,7 @@ public final class CooperationRules {
         boolean same = false;
         while (first < one.length() && second < other.length()) {
             int length = endOfWord(one, first) - first;
-            if (length != endOfWord(other, second) - second
-                    || !one.regionMatches(true, first, other, second, length)) {
+            if (length != endOfWord(other, second) - second || !one.regionMatches(true, first, other, second, length)) {
                 return false;
             }
             same = true;

@@ -321,8 +321,8 @@ public final class Input<S, V> {
      */
     public Input<S, V> once() {
         Object key = new Object();
-        Reader<S, V> kept = (subject, scope) ->
-                scope.once(key, () -> Optional.ofNullable(reader.read(subject, scope))).orElse(null);
+        Reader<S, V> kept = (subject, scope) -> scope.once(key, () -> Optional.ofNullable(reader.read(subject, scope)))
+                .orElse(null);
         return new Input<>(name, path, kept, sources, parameter, hidden, required, origin, timelines, otherwise);
     }
 
