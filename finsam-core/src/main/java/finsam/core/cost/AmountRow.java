@@ -1,12 +1,13 @@
 package finsam.core.cost;
 
 import finsam.core.money.Sek;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,7 +104,11 @@ public final class AmountRow {
 
     /** Returns the cells up to the last one that is not blank. */
     public List<Optional<Sek>> cells() {
-        return IntStream.range(0, cells.length).mapToObj(this::get).toList();
+        List<Optional<Sek>> all = new ArrayList<>(cells.length);
+        for (Sek cell : cells) {
+            all.add(Optional.ofNullable(cell));
+        }
+        return Collections.unmodifiableList(all);
     }
 
     /**
