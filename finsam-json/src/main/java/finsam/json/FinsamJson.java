@@ -181,18 +181,21 @@ public final class FinsamJson {
      */
     public static String write(Document document) {
         Objects.requireNonNull(document, "document");
-        DocumentForm<?, ?> form = Forms.ALL.stream()
-                .filter(known -> known.document().isInstance(document))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("document: of no type that has a form"));
-        return PrettyJson.of(out -> form.write(document, out));
+        for (DocumentForm<?, ?> known : Forms.ALL) {
+            if (known.document().isInstance(document)) {
+                return PrettyJson.of(out -> known.write(document, out));
+            }
+        }
+        throw new IllegalArgumentException("document: of no type that has a form");
     }
 
     static DocumentForm<?, ?> form(Class<?> type) {
         Objects.requireNonNull(type, "type");
-        return Forms.ALL.stream()
-                .filter(known -> known.document().equals(type))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("type: no document with a form, " + type.getName()));
+        for (DocumentForm<?, ?> known : Forms.ALL) {
+            if (known.document().equals(type)) {
+                return known;
+            }
+        }
+        throw new IllegalArgumentException("type: no document with a form, " + type.getName());
     }
 }
