@@ -13,7 +13,10 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.junit.jupiter.params.support.AnnotationConsumer;
 import org.junit.jupiter.params.support.ParameterDeclarations;
 
-/** A test of each scenario about a subject. Mutation testing runs a test as a whole: one for each subject is less to run. */
+/**
+ * A test of each scenario about a subject. For each class that it changes, mutation testing runs every test class that
+ * touches it: hence several of them.
+ */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @ParameterizedTest(name = "{0}")
