@@ -234,9 +234,13 @@ public record Share(long numerator, long denominator) implements Comparable<Shar
 
     @Override
     public int compareTo(Share other) {
-        return denominator == other.denominator
-                ? Long.compare(numerator, other.numerator)
-                : product(numerator, other.denominator).compareTo(product(other.numerator, denominator));
+        return compareProducts(numerator, other.denominator, other.numerator, denominator);
+    }
+
+    /** Compares two products of 128 bits: the upper halves, then the lower ones. */
+    private static int compareProducts(long a, long b, long c, long d) {
+        int upper = Long.compare(Math.multiplyHigh(a, b), Math.multiplyHigh(c, d));
+        return upper != 0 ? upper : Long.compareUnsigned(a * b, c * d);
     }
 
     /** Returns the percentage as Swedish text has it, with a hard space: {@code 52,8 %}. */

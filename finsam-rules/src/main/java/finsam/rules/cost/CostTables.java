@@ -13,10 +13,8 @@ import finsam.core.time.YearLabel;
 import finsam.rules.rule.Input;
 import finsam.rules.rule.Rows;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The tables, columns and lines of a cost compilation, as rules look at them. */
 final class CostTables {
@@ -60,9 +58,11 @@ final class CostTables {
                     .map(CostCompilation::tables)
                     .map(tables -> {
                         Optional<EffortPeriod> period = application.period().flatMap(StatedPeriod::toEffortPeriod);
-                        return tables.stream()
-                                .map(table -> table(table, period))
-                                .toList();
+                        List<Table> all = new ArrayList<>(tables.size());
+                        for (CostTable table : tables) {
+                            all.add(table(table, period));
+                        }
+                        return all;
                     }));
 
     /** The columns of all tables. */
@@ -102,30 +102,22 @@ final class CostTables {
 
     private static Table table(CostTable costs, Optional<EffortPeriod> period) {
         Optional<Sek> whole = Sek.ifInRange(costs::sumOfColumns);
-        @Nullable Sek[] sums = sums(costs);
-        List<Column> columns = new ArrayList<>(sums.length);
-        for (int i = 0; i < sums.length; i++) {
-            columns.add(new Column(costs.year(i), costs.totals().get(i), Optional.ofNullable(sums[i]), whole, period));
+        int count = costs.columns();
+        List<Column> columns = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            columns.add(new Column(costs.year(i), costs.totals().get(i), sum(costs.lines(), i), whole, period));
         }
         return new Table(costs, period, whole, columns);
     }
 
-    /** Returns the sums of the lines in each column; null where one is too large. */
-    private static @Nullable Sek[] sums(CostTable costs) {
-        @Nullable Sek[] sums = new Sek[costs.columns()];
-        Arrays.fill(sums, Sek.ZERO);
-        for (CostLine line : costs.lines()) {
-            for (int i = 0; i < line.amounts().size(); i++) {
-                sums[i] = plus(sums[i], line.amounts().get(i).orElse(Sek.ZERO));
+    private static Optional<Sek> sum(List<CostLine> lines, int column) {
+        return Sek.ifInRange(() -> {
+            Sek sum = Sek.ZERO;
+            for (CostLine line : lines) {
+                sum = sum.plus(line.amounts().get(column).orElse(Sek.ZERO));
             }
-        }
-        return sums;
-    }
-
-    private static @Nullable Sek plus(@Nullable Sek sum, Sek amount) {
-        return sum == null || amount.isZero()
-                ? sum
-                : Sek.ifInRange(() -> sum.plus(amount)).orElse(null);
+            return sum;
+        });
     }
 
     /** Tells whether a row has an amount that is not nothing. */

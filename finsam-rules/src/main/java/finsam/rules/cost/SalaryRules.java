@@ -141,6 +141,9 @@ public final class SalaryRules {
     }
 
     private static List<Integer> different(YearAmounts one, YearAmounts other) {
+        if (one.equals(other)) {
+            return List.of();
+        }
         TreeSet<Integer> years = new TreeSet<>(one.asMap().keySet());
         years.addAll(other.asMap().keySet());
         return years.stream()

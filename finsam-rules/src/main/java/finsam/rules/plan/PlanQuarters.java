@@ -14,7 +14,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** The quarters of a plan that have activities, against the quarters of a period. */
 final class PlanQuarters {
@@ -50,19 +49,27 @@ final class PlanQuarters {
     /** Returns the quarters of a period without an activity, the first ones if there are many. */
     static SortedSet<YearQuarter> missing(Set<YearQuarter> planned, EffortPeriod period) {
         YearQuarter last = YearQuarter.of(period.end());
-        return Stream.iterate(
-                        YearQuarter.of(period.start()), quarter -> quarter.compareTo(last) <= 0, YearQuarter::next)
-                .filter(quarter -> !planned.contains(quarter))
-                .limit(NAMED)
-                .collect(TreeSet::new, Set::add, Set::addAll);
+        SortedSet<YearQuarter> missing = new TreeSet<>();
+        YearQuarter quarter = YearQuarter.of(period.start());
+        while (quarter.compareTo(last) <= 0 && missing.size() < NAMED) {
+            if (!planned.contains(quarter)) {
+                missing.add(quarter);
+            }
+            quarter = quarter.next();
+        }
+        return missing;
     }
 
     /** Returns the quarters with an activity that lie wholly outside a period. */
     static SortedSet<YearQuarter> outside(Set<YearQuarter> planned, EffortPeriod period) {
         YearQuarter first = YearQuarter.of(period.start());
         YearQuarter last = YearQuarter.of(period.end());
-        return planned.stream()
-                .filter(quarter -> quarter.compareTo(first) < 0 || quarter.compareTo(last) > 0)
-                .collect(TreeSet::new, Set::add, Set::addAll);
+        SortedSet<YearQuarter> outside = new TreeSet<>();
+        for (YearQuarter quarter : planned) {
+            if (quarter.compareTo(first) < 0 || quarter.compareTo(last) > 0) {
+                outside.add(quarter);
+            }
+        }
+        return outside;
     }
 }
