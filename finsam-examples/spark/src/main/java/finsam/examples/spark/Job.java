@@ -8,6 +8,7 @@ import finsam.examples.spark.table.Tables;
 import finsam.examples.spark.verdict.CheckedLine;
 import finsam.examples.spark.verdict.Judge;
 import java.io.IOException;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -48,6 +49,10 @@ final class Job {
 
     /** Runs the job. What is checked is kept on disk while it is counted and written, so that every line is checked once. */
     void run(String register, Format format, String output) throws IOException {
+        Path folder = new Path(output);
+        if (folder.getFileSystem(spark.sparkContext().hadoopConfiguration()).exists(folder)) {
+            throw new IOException(output + " is there already");
+        }
         Dataset<Row> checked = checked(register, format).persist(StorageLevel.DISK_ONLY());
         try {
             Dataset<Row> readable = checked.where(col("status").notEqual(CheckedLine.UNREADABLE));

@@ -1,5 +1,6 @@
 package finsam.examples.spark;
 
+import java.io.IOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -23,6 +24,16 @@ public final class Main {
     static int run(String... arguments) {
         return new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(Main::failed)
                 .execute(arguments);
+    }
+
+    /** What is wrong with files and folders is told in a line; anything else is a fault, with its trace. */
+    private static int failed(Exception failure, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+        if (failure instanceof IOException) {
+            command.getErr().println(failure.getMessage());
+            return CommandLine.ExitCode.SOFTWARE;
+        }
+        throw failure;
     }
 }

@@ -1,5 +1,6 @@
 package finsam.examples.spark;
 
+import finsam.core.finding.Bilingual;
 import finsam.core.finding.Document;
 import finsam.core.finding.Finding;
 import finsam.core.followup.CountRow;
@@ -7,7 +8,6 @@ import finsam.core.followup.CountTable;
 import finsam.core.followup.Outcomes;
 import finsam.core.followup.ParticipationTables;
 import finsam.core.followup.SexCounts;
-import finsam.core.finding.Bilingual;
 import finsam.core.participation.Participation;
 import finsam.examples.spark.table.Table;
 import finsam.rules.Verdict;
@@ -23,7 +23,12 @@ final class Expected {
     private final List<Participation> people = new ArrayList<>();
     private final SortedMap<String, Long> findings = new TreeMap<>();
 
-    void add(String association, String file, long number, Verdict<? extends Document> verdict, List<Participation> with) {
+    void add(
+            String association,
+            String file,
+            long number,
+            Verdict<? extends Document> verdict,
+            List<Participation> with) {
         String status = verdict.isUnreadable() ? "UNREADABLE" : verdict.status().name();
         lines.add(file + ":" + number + " " + status + " "
                 + verdict.findings().stream().map(Expected::text).toList());
@@ -73,7 +78,7 @@ final class Expected {
 
     private static String text(String before, CountRow<? extends Bilingual> row) {
         SexCounts counts = row.counts();
-        return before + Table.code(row.key()) + " " + row.key().swedish() + " " + counts.women() + " " + counts.men() + " "
-                + counts.unspecified();
+        return before + Table.code(row.key()) + " " + row.key().swedish() + " " + counts.women() + " " + counts.men()
+                + " " + counts.unspecified();
     }
 }

@@ -39,9 +39,9 @@ import org.junit.jupiter.api.io.TempDir;
 class JobTest {
     private static final LocalDate DATE = LocalDate.of(2025, 1, 31);
     private static final Profiles PROFILES = new Profiles(Map.of());
-    private static final int LINES = 1_200;
+    private static final int LINES = 600;
     /** Smaller than a file, and than some lines: lines are cut wherever a part ends. */
-    private static final int SPLIT = 30_000;
+    private static final int SPLIT = 20_000;
 
     private static SparkSession spark;
 
@@ -62,9 +62,15 @@ class JobTest {
     void the_lines_of_a_register_are_judged_and_counted_as_finsam_does() throws IOException {
         Path register = generated(new Register(Kind.PARTICIPATIONS, 1));
         append(register, "\uFEFF".getBytes(StandardCharsets.UTF_8), "association=uppsala/first.ndjson");
-        append(register, "{\"documentType\":\"PARTICIPATION\"}\r\n\r\n \n".getBytes(StandardCharsets.UTF_8), "association=uppsala/first.ndjson");
+        append(
+                register,
+                "{\"documentType\":\"PARTICIPATION\"}\r\n\r\n \n".getBytes(StandardCharsets.UTF_8),
+                "association=uppsala/first.ndjson");
         append(register, "x".repeat(10 << 20).getBytes(StandardCharsets.UTF_8), "association=uppsala/first.ndjson");
-        append(register, "x\n{\"documentType\":\"PARTICIPATION\",\"ref\":\"U-1\"}".getBytes(StandardCharsets.UTF_8), "association=uppsala/first.ndjson");
+        append(
+                register,
+                "x\n{\"documentType\":\"PARTICIPATION\",\"ref\":\"U-1\"}".getBytes(StandardCharsets.UTF_8),
+                "association=uppsala/first.ndjson");
         append(register, "{\"ref\":".getBytes(StandardCharsets.UTF_8), "without-association.ndjson");
 
         Written written = run(Kind.PARTICIPATIONS, register, Format.NDJSON);
@@ -87,7 +93,9 @@ class JobTest {
 
         Written written = run(Kind.PARTICIPATIONS, register, Format.NDJSON);
 
-        assertThat(written.verdicts()).isNotEmpty().noneMatch(row -> row.getAs("status").equals("UNREADABLE"));
+        assertThat(written.verdicts())
+                .isNotEmpty()
+                .noneMatch(row -> row.getAs("status").equals("UNREADABLE"));
         assertThat(written.badLines()).isNotEmpty().allSatisfy(row -> {
             byte[] file = Files.readAllBytes(register.resolve(row.<String>getAs("file")));
             int offset = (int) row.<Long>getAs("offset").longValue();
@@ -108,11 +116,20 @@ class JobTest {
         Written written = run(Kind.PARTICIPATIONS, folder.resolve("parquet"), Format.PARQUET);
 
         Expected expected = new Expected();
-        for (Row row : spark.read().parquet(parquet).select("association", "document", "_metadata.file_name", "_metadata.row_index").collectAsList()) {
+        for (Row row : spark.read()
+                .parquet(parquet)
+                .select("association", "document", "_metadata.file_name", "_metadata.row_index")
+                .collectAsList()) {
             String association = row.getString(0);
-            var verdict = FinsamJson.check(row.<byte[]>getAs(1), Rulebooks.participations(PROFILES.of(association)), DATE);
+            var verdict =
+                    FinsamJson.check(row.<byte[]>getAs(1), Rulebooks.participations(PROFILES.of(association)), DATE);
             String file = "association=" + association + "/" + row.getString(2);
-            expected.add(association, file, row.getLong(3) + 1, verdict, verdict.document().stream().toList());
+            expected.add(
+                    association,
+                    file,
+                    row.getLong(3) + 1,
+                    verdict,
+                    verdict.document().stream().toList());
         }
         assertThat(expected.lines()).hasSize(LINES);
         assertThat(written.lines()).isEqualTo(expected.lines());
@@ -128,7 +145,8 @@ class JobTest {
                 .limit(LINES)
                 .map(register::line)
                 .map(Register.Line::bytes)
-                .filter(bytes -> FinsamJson.read(bytes, Participation.class).findings().isEmpty())
+                .filter(bytes ->
+                        FinsamJson.read(bytes, Participation.class).findings().isEmpty())
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                 .toList();
         Files.write(lines, readable);
@@ -142,9 +160,11 @@ class JobTest {
         assertThat(written.lines().stream().map(JobTest::withoutPlace))
                 .containsExactlyInAnyOrderElementsOf(readable.stream()
                         .map(line -> FinsamJson.check(line.getBytes(StandardCharsets.UTF_8), rulebook, DATE))
-                        .map(verdict -> verdict.status() + " " + verdict.findings().stream()
-                                .map(finding -> finding.code() + " " + finding.path() + " " + finding.severity())
-                                .toList())
+                        .map(verdict -> verdict.status() + " "
+                                + verdict.findings().stream()
+                                        .map(finding ->
+                                                finding.code() + " " + finding.path() + " " + finding.severity())
+                                        .toList())
                         .toList());
     }
 
@@ -158,12 +178,19 @@ class JobTest {
         for (Path file : files(register)) {
             String association = file.getParent().getFileName().toString().replace("association=", "");
             try (InputStream in = Files.newInputStream(file)) {
-                FinsamLines.of(in).check(Rulebooks.effortCases(PROFILES.of(association)), DATE, line -> expected.add(
-                        association,
-                        register.relativize(file).toString(),
-                        line.number(),
-                        line.result(),
-                        line.result().document().map(EffortCase::participations).orElse(List.of())));
+                FinsamLines.of(in)
+                        .check(
+                                Rulebooks.effortCases(PROFILES.of(association)),
+                                DATE,
+                                line -> expected.add(
+                                        association,
+                                        register.relativize(file).toString(),
+                                        line.number(),
+                                        line.result(),
+                                        line.result()
+                                                .document()
+                                                .map(EffortCase::participations)
+                                                .orElse(List.of())));
             }
         }
         assertThat(written.lines()).isEqualTo(expected.lines());
@@ -172,7 +199,7 @@ class JobTest {
 
     private Path generated(Register register) throws IOException {
         Path to = folder.resolve("register");
-        try (LinesWriter writer = new LinesWriter(to.toString(), 100, new Configuration())) {
+        try (LinesWriter writer = new LinesWriter(to.toString(), 50, new Configuration())) {
             writer.write(register, LINES);
         }
         assertThat(files(to)).hasSizeGreaterThan(Deliverer.ALL.size());
@@ -199,12 +226,16 @@ class JobTest {
             String parent = file.getParent().getFileName().toString();
             String association = parent.startsWith("association=") ? parent.replace("association=", "") : "";
             try (InputStream in = Files.newInputStream(file)) {
-                FinsamLines.of(in).check(Rulebooks.participations(PROFILES.of(association)), DATE, line -> expected.add(
-                        association,
-                        register.relativize(file).toString(),
-                        line.number(),
-                        line.result(),
-                        line.result().document().stream().toList()));
+                FinsamLines.of(in)
+                        .check(
+                                Rulebooks.participations(PROFILES.of(association)),
+                                DATE,
+                                line -> expected.add(
+                                        association,
+                                        register.relativize(file).toString(),
+                                        line.number(),
+                                        line.result(),
+                                        line.result().document().stream().toList()));
             }
         }
         return expected;
@@ -212,15 +243,15 @@ class JobTest {
 
     private static List<Path> files(Path register) throws IOException {
         try (Stream<Path> all = Files.walk(register)) {
-            return all.filter(file -> file.toString().endsWith(".ndjson")).sorted().toList();
+            return all.filter(file -> file.toString().endsWith(".ndjson"))
+                    .sorted()
+                    .toList();
         }
     }
 
     private static String text(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile)
-                    .map(JobTest::content)
-                    .collect(Collectors.joining("\n"));
+            return all.filter(Files::isRegularFile).map(JobTest::content).collect(Collectors.joining("\n"));
         }
     }
 

@@ -31,7 +31,8 @@ record Written(SparkSession spark, String output) {
                 .withColumn("id", lit(null).cast("string"))
                 .drop("offset");
         return spark.read().parquet(output + "/verdicts").unionByName(bad).collectAsList().stream()
-                .map(row -> row.getAs("file") + ":" + row.getAs("line") + " " + row.getAs("status") + " " + findings(row))
+                .map(row ->
+                        row.getAs("file") + ":" + row.getAs("line") + " " + row.getAs("status") + " " + findings(row))
                 .sorted()
                 .toList();
     }
@@ -52,13 +53,15 @@ record Written(SparkSession spark, String output) {
     Map<String, List<String>> tables() {
         return csv("/tables").stream()
                 .collect(Collectors.groupingBy(
-                        row -> row.getAs("table"), TreeMap::new, Collectors.mapping(Written::row, Collectors.toList())));
+                        row -> row.getAs("table"),
+                        TreeMap::new,
+                        Collectors.mapping(Written::row, Collectors.toList())));
     }
 
     private static String row(Row row) {
         String before = row.getAs("excluded").equals("true") ? "left out " : "";
-        return before + row.getAs("key") + " " + row.getAs("swedish") + " " + row.getAs("women") + " " + row.getAs("men")
-                + " " + row.getAs("unspecified");
+        return before + row.getAs("key") + " " + row.getAs("swedish") + " " + row.getAs("women") + " "
+                + row.getAs("men") + " " + row.getAs("unspecified");
     }
 
     private List<Row> csv(String folder) {

@@ -19,7 +19,16 @@ class SplitsTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\nbc\n\ndef\n", "\n\n\na", "one line without an end", "x\r\ny\r\n", "\n", "åäö\nö", "ab\ncdefghijkl\nm\n"})
+    @ValueSource(
+            strings = {
+                "a\nbc\n\ndef\n",
+                "\n\n\na",
+                "one line without an end",
+                "x\r\ny\r\n",
+                "\n",
+                "åäö\nö",
+                "ab\ncdefghijkl\nm\n"
+            })
     void every_line_is_in_one_part_wherever_the_file_is_cut(String text) throws IOException {
         Path file = folder.resolve("association=gotland/part.ndjson");
         Files.createDirectories(file.getParent());
