@@ -35,7 +35,7 @@ final class Report {
                         row.getAs("association"),
                         row.getAs("code"),
                         row.getAs("severity"),
-                        row.<Long>getAs("findings")));
+                        number(row, "findings")));
     }
 
     private Dataset<Row> csv(String folder) {
