@@ -179,9 +179,9 @@ class VerdictTest {
                 .isFalse();
         assertThat(APPLICATIONS.check(brokenOff, CleanDocuments.DATE).isUnreadable())
                 .isTrue();
-        assertThat(APPLICATIONS
-                        .check(Reading.failed(List.of()), CleanDocuments.DATE)
-                        .isUnreadable())
+        Reading<Application> nothing =
+                Reading.failed(List.of(ReadingFindings.unreadable(ReadingFindings.DATE_READABLE, "?")));
+        assertThat(APPLICATIONS.check(nothing, CleanDocuments.DATE).isUnreadable())
                 .isTrue();
     }
 

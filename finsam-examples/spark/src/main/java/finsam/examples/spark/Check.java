@@ -1,5 +1,6 @@
 package finsam.examples.spark;
 
+import finsam.examples.spark.verdict.Judge;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
@@ -28,8 +29,9 @@ final class Check implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         long start = System.nanoTime();
+        Judge judge = options.judge();
         try (SparkSession spark = Sessions.start()) {
-            new Job(spark, options.judge(), Job.SPLIT).run(register, options.format, output);
+            new Job(spark, judge, Job.SPLIT).run(register, options.format, output);
             new Report(spark, output).print(System.out);
         }
         System.out.printf("%nChecked in %d s%n", (System.nanoTime() - start) / 1_000_000_000);
