@@ -1,11 +1,12 @@
 package finsam.json.form;
 
-import java.io.StringWriter;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.io.SegmentedStringWriter;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.BufferRecycler;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -31,19 +32,23 @@ public final class PrettyJson {
 
     /** Returns what is written to a generator. */
     public static String of(Consumer<JsonGenerator> content) {
-        return write(CONTEXT, content) + '\n';
+        return write(CONTEXT, content, "\n");
     }
 
     /** Returns what is written to a generator in one line, without a line feed. */
     public static String line(Consumer<JsonGenerator> content) {
-        return write(ObjectWriteContext.empty(), content);
+        return write(ObjectWriteContext.empty(), content, "");
     }
 
-    private static String write(ObjectWriteContext context, Consumer<JsonGenerator> content) {
-        StringWriter text = new StringWriter();
+    private static String write(ObjectWriteContext context, Consumer<JsonGenerator> content, String end) {
+        BufferRecycler buffers = FACTORY._getBufferRecycler();
+        SegmentedStringWriter text = new SegmentedStringWriter(buffers);
         try (JsonGenerator out = FACTORY.createGenerator(context, text)) {
             content.accept(out);
         }
-        return text.toString();
+        text.write(end);
+        String written = text.getAndClear();
+        buffers.releaseToPool();
+        return written;
     }
 }

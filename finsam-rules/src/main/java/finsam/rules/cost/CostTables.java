@@ -2,7 +2,6 @@ package finsam.rules.cost;
 
 import finsam.core.application.Application;
 import finsam.core.citation.FormRef;
-import finsam.core.cost.AmountRow;
 import finsam.core.cost.CostCompilation;
 import finsam.core.cost.CostLine;
 import finsam.core.cost.CostTable;
@@ -13,8 +12,10 @@ import finsam.core.time.YearLabel;
 import finsam.rules.rule.Input;
 import finsam.rules.rule.Rows;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The tables, columns and lines of a cost compilation, as rules look at them. */
 final class CostTables {
@@ -102,31 +103,31 @@ final class CostTables {
 
     private static Table table(CostTable costs, Optional<EffortPeriod> period) {
         Optional<Sek> whole = Sek.ifInRange(costs::sumOfColumns);
-        int count = costs.columns();
-        List<Column> columns = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            columns.add(new Column(costs.year(i), costs.totals().get(i), sum(costs.lines(), i), whole, period));
+        @Nullable Sek[] sums = sums(costs);
+        List<Column> columns = new ArrayList<>(sums.length);
+        for (int i = 0; i < sums.length; i++) {
+            columns.add(new Column(costs.year(i), costs.totals().get(i), Optional.ofNullable(sums[i]), whole, period));
         }
         return new Table(costs, period, whole, columns);
     }
 
-    private static Optional<Sek> sum(List<CostLine> lines, int column) {
-        return Sek.ifInRange(() -> {
-            Sek sum = Sek.ZERO;
-            for (CostLine line : lines) {
-                sum = sum.plus(line.amounts().get(column).orElse(Sek.ZERO));
-            }
-            return sum;
-        });
-    }
-
-    /** Tells whether a row has an amount that is not nothing. */
-    static boolean hasAmount(AmountRow amounts) {
-        for (int i = 0; i < amounts.size(); i++) {
-            if (!amounts.get(i).orElse(Sek.ZERO).isZero()) {
-                return true;
+    /** Returns the sums of the lines in each column; null where one is too large. */
+    private static @Nullable Sek[] sums(CostTable costs) {
+        @Nullable Sek[] sums = new Sek[costs.columns()];
+        Arrays.fill(sums, Sek.ZERO);
+        for (CostLine line : costs.lines()) {
+            for (int i = 0; i < line.amounts().size(); i++) {
+                sums[i] = plus(sums[i], line.amounts().orZero(i));
             }
         }
-        return false;
+        return sums;
+    }
+
+    private static @Nullable Sek plus(@Nullable Sek sum, Sek amount) {
+        try {
+            return sum == null ? null : sum.plus(amount);
+        } catch (ArithmeticException tooLarge) {
+            return null;
+        }
     }
 }

@@ -124,11 +124,11 @@ public final class CostYearRules {
 
     private static boolean isSpread(Table table) {
         for (CostLine line : table.costs().lines()) {
-            if (CostTables.hasAmount(line.amounts())) {
+            if (line.amounts().hasAmount()) {
                 return true;
             }
         }
-        return CostTables.hasAmount(table.costs().totals());
+        return table.costs().totals().hasAmount();
     }
 
     private static Optional<List<Integer>> missingYears(List<YearLabel> labels, EffortPeriod period) {

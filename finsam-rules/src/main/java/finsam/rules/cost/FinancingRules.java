@@ -154,7 +154,9 @@ public final class FinancingRules {
     }
 
     private static Optional<Cost> cost(CostLine line) {
-        return line.kind().isPresent() && line.specification().isPresent() && CostTables.hasAmount(line.amounts())
+        return line.kind().isPresent()
+                        && line.specification().isPresent()
+                        && line.amounts().hasAmount()
                 ? Optional.of(new Cost(line.kind().get(), line.specification().get(), line.amounts()))
                 : Optional.empty();
     }

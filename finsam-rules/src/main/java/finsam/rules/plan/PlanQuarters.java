@@ -4,6 +4,7 @@ import finsam.core.plan.ActivityPlan;
 import finsam.core.plan.PlanYear;
 import finsam.core.plan.PlannedQuarter;
 import finsam.core.time.EffortPeriod;
+import finsam.core.time.YearLabel;
 import finsam.core.time.YearQuarter;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,17 +27,24 @@ final class PlanQuarters {
     static SortedMap<YearQuarter, List<String>> activities(ActivityPlan plan) {
         SortedMap<YearQuarter, List<String>> planned = new TreeMap<>();
         for (PlanYear row : plan.years()) {
-            OptionalInt year = row.year().map(label -> label.year()).orElse(OptionalInt.empty());
-            List<Optional<PlannedQuarter>> quarters = List.of(row.q1(), row.q2(), row.q3(), row.q4());
-            for (int i = 0; year.isPresent() && i < 4; i++) {
-                YearQuarter quarter = new YearQuarter(year.getAsInt(), i + 1);
-                quarters.get(i)
-                        .flatMap(PlannedQuarter::activities)
-                        .ifPresent(text -> planned.computeIfAbsent(quarter, key -> new ArrayList<>())
-                                .add(text));
+            OptionalInt year = row.year().map(YearLabel::year).orElse(OptionalInt.empty());
+            if (year.isPresent()) {
+                plan(row.q1(), year.getAsInt(), 1, planned);
+                plan(row.q2(), year.getAsInt(), 2, planned);
+                plan(row.q3(), year.getAsInt(), 3, planned);
+                plan(row.q4(), year.getAsInt(), 4, planned);
             }
         }
         return planned;
+    }
+
+    private static void plan(
+            Optional<PlannedQuarter> quarter, int year, int number, SortedMap<YearQuarter, List<String>> planned) {
+        Optional<String> activities = quarter.flatMap(PlannedQuarter::activities);
+        if (activities.isPresent()) {
+            planned.computeIfAbsent(new YearQuarter(year, number), key -> new ArrayList<>(1))
+                    .add(activities.get());
+        }
     }
 
     /** Returns the activities of the last quarter that has some. */
