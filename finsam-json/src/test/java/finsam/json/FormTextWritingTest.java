@@ -153,10 +153,7 @@ class FormTextWritingTest {
                         .costCompilation()
                         .orElseThrow()
                         .tables()
-                        .get(0)
-                        .totals()
-                        .cells())
-                .hasSize(2);
+                        .get(0).years()).hasSize(2);
         assertThat(application.costCompilation().orElseThrow().tables().get(0).lines())
                 .as("a row without any answer is no row")
                 .isEmpty();
