@@ -6,12 +6,14 @@ import { showTotals } from './costs.js';
 
 const WAIT = 350;
 const AGAIN = 1500;
+const MANY = 3;
 
 export class Findings {
   #page;
   #rules = new Map();
   #timer;
   #request = new AbortController();
+  #found = [];
 
   constructor(page) {
     this.#page = page;
@@ -67,12 +69,13 @@ export class Findings {
   }
 
   #show({ findings, open }) {
-    this.#mark(findings);
+    this.#found = findings;
+    this.mark();
     const anchors = [...this.#page.form.querySelectorAll('[data-findings]')];
     const placed = new Map(anchors.map((anchor) => [anchor, []]));
     for (const finding of findings) placed.get(anchorOf(anchors, finding.path)).push(finding);
-    for (const [anchor, here] of placed) this.#fill(anchor, here, (finding) => this.#finding(finding));
-    this.#fill(document.querySelector('#questions'), open, (question) => this.#question(question));
+    for (const [anchor, here] of placed) this.#fill(anchor, here, (found) => this.#findings(found));
+    this.#fill(document.querySelector('#questions'), open, (left) => left.map((question) => this.#question(question)));
     if (open.length === 0) document.querySelector('#questions').append(element('li', {}, this.#page.texts('none')));
     this.#count(findings, open, placed);
   }
@@ -83,15 +86,26 @@ export class Findings {
     if (place.dataset.key === key) return;
     place.dataset.key = key;
     const opened = new Set([...place.querySelectorAll('details[open]')].map((one) => one.dataset.of));
-    place.replaceChildren(...told.map(draw));
+    place.replaceChildren(...draw(told));
     for (const details of place.querySelectorAll('details')) details.open = opened.has(details.dataset.of);
+  }
+
+  /** The gravest first; many notes about one place stand behind their number. */
+  #findings(found) {
+    const notes = found.filter((finding) => finding.severity === 'NOTE').map((finding) => this.#finding(finding));
+    const others = ['ERROR', 'WARNING'].flatMap((severity) => found.filter((finding) => finding.severity === severity));
+    const shown = others.map((finding) => this.#finding(finding));
+    if (notes.length < MANY) return [...shown, ...notes];
+    const summary = element('summary', {}, this.#page.texts('notes', notes.length));
+    return [...shown, element('details', { class: 'notes', 'data-of': 'notes' }, summary, ...notes)];
   }
 
   #finding(finding) {
     const text = element('p', {}, this.#severity(finding.severity), ' ', finding.message);
     const control = controlAt(finding.path);
     if (control && control.closest('[data-grid]')) text.append(' ', button('→', control.getAttribute('aria-label'), () => control.focus(), 'to'));
-    return element('div', { class: `finding ${finding.severity}` }, text, this.#why(finding, finding.citations));
+    const isRule = this.#rules.has(finding.code) || finding.citations.length > 0;
+    return element('div', { class: `finding ${finding.severity}` }, text, ...(isRule ? [this.#why(finding, finding.citations)] : []));
   }
 
   #severity(severity) {
@@ -111,7 +125,8 @@ export class Findings {
   #question(question) {
     const texts = this.#page.texts;
     const item = element('li', {}, element('p', {}, question.message),
-      element('p', { class: 'reason' }, this.#severity(question.severity), ' ', texts(question.reason)));
+      element('p', { class: 'reason' }, element('span', { class: 'severity OPEN' }, texts(question.reason)), ' ',
+        texts('unmet', texts(question.severity).toLocaleLowerCase('sv'))));
     const places = [...new Set([question.path, ...question.missing])].map((path) => this.#link(path));
     item.append(element('p', { class: 'places' }, ...places), this.#why(question, question.citations));
     return item;
@@ -126,9 +141,13 @@ export class Findings {
     return button(name.textContent.trim(), '', () => this.#page.goTo(path), 'link');
   }
 
-  #mark(findings) {
+  /** Marks the answers with errors, in the sections whose findings are shown. */
+  mark() {
     for (const marked of this.#page.form.querySelectorAll('[aria-invalid]')) marked.removeAttribute('aria-invalid');
-    for (const finding of findings) if (finding.severity === 'ERROR') controlAt(finding.path)?.setAttribute('aria-invalid', 'true');
+    for (const finding of this.#found.filter((one) => one.severity === 'ERROR')) {
+      const control = controlAt(finding.path);
+      if (control?.closest('section').dataset.touched === '') control.setAttribute('aria-invalid', 'true');
+    }
   }
 
   #count(findings, open, placed) {

@@ -49,12 +49,14 @@ class Page {
 
   showAll() {
     for (const section of this.form.querySelectorAll('section')) section.dataset.touched = '';
+    this.findings.mark();
   }
 
   goTo(path) {
     const place = placeOf(path);
     if (!place) return;
     place.closest('section').dataset.touched = '';
+    this.findings.mark();
     const exact = document.querySelector(`[data-at="${CSS.escape(path)}"]`);
     (exact ?? place.querySelector('input, select, textarea, button')).focus();
     place.scrollIntoView({ block: 'center' });

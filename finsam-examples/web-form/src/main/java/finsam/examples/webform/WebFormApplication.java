@@ -1,6 +1,7 @@
 package finsam.examples.webform;
 
 import finsam.examples.webform.form.OfferedForms;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
@@ -20,7 +21,8 @@ public class WebFormApplication {
     /** The known forms, and those of the profiles that the settings name. */
     @Bean
     OfferedForms forms(WebFormSettings settings) {
-        return OfferedForms.with(settings.profiles());
+        return OfferedForms.with(
+                settings.profiles().stream().map(Path::of).toList());
     }
 
     /** The day in Sweden, for who does not say as of which day to judge. */

@@ -1,6 +1,5 @@
 package finsam.examples.webform;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -16,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("web-form")
 public record WebFormSettings(
-        @DefaultValue List<Path> profiles,
+        @DefaultValue List<String> profiles,
         @DefaultValue("1048576") int maxBytes,
         @DefaultValue("10") int requestsPerSecond,
         @DefaultValue("100") int burst,

@@ -50,6 +50,7 @@ final class Chromium implements AutoCloseable {
     BrowserContext window() {
         return browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(1280, 900)
+                .setLocale("sv-SE")
                 .setAcceptDownloads(true)
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
     }

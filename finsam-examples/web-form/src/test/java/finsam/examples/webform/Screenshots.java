@@ -32,6 +32,7 @@ final class Screenshots {
         page.locator("#import").setInputFiles(Service.DOCUMENTS.resolve("rakna-med-mig.json"));
         page.waitForSelector(".finding");
         page.waitForTimeout(800);
+        page.evaluate("scrollTo(0, 0)");
         shot(page, "ansokan");
         at(page, "[data-place='/genderDifferences']", "anmarkning");
         at(page, "[data-place='/costCompilation']", "kostnader");

@@ -18,7 +18,9 @@ final class Service implements AutoCloseable {
     static final String REPORT = "gavleborg-final-report-2022";
     static final String EXEMPELBY = "exempelby-application-2025";
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
 
     private final ConfigurableApplicationContext context;
 
@@ -38,6 +40,10 @@ final class Service implements AutoCloseable {
         }
     }
 
+    <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     String address() {
         return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
     }
@@ -50,9 +56,26 @@ final class Service implements AutoCloseable {
 
     /** Posts JSON; further headers as names and values in turn. */
     HttpResponse<String> post(String path, byte[] body, String... headers) throws IOException, InterruptedException {
+        return send("application/json", path, HttpRequest.BodyPublishers.ofByteArray(body), headers);
+    }
+
+    HttpResponse<String> postAs(String type, String path, byte[] body) throws IOException, InterruptedException {
+        return send(type, path, HttpRequest.BodyPublishers.ofByteArray(body));
+    }
+
+    /** Posts JSON without saying how long it is. */
+    HttpResponse<String> postUnmeasured(String path, byte[] body) throws IOException, InterruptedException {
+        return send(
+                "application/json",
+                path,
+                HttpRequest.BodyPublishers.fromPublisher(HttpRequest.BodyPublishers.ofByteArray(body)));
+    }
+
+    private HttpResponse<String> send(String type, String path, HttpRequest.BodyPublisher body, String... headers)
+            throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+                .header("Content-Type", type)
+                .POST(body);
         if (headers.length > 0) {
             request.headers(headers);
         }

@@ -33,6 +33,7 @@ final class FormPage {
         html.open("div", "id", "status", "role", "status", "aria-live", "polite", "aria-atomic", "true");
         html.element("p", texts.of("form.notyet")).close();
         html.element("button", texts.of("script.first"), "type", "button", "id", "first", "class", "link", "hidden", "");
+        html.element("p", "", "id", "said", "role", "alert");
         html.open("nav", "aria-label", texts.of("form.sections")).open("ol", "class", "contents");
         form.parts()
                 .sections()
@@ -69,7 +70,6 @@ final class FormPage {
         html.close();
         html.element("button", texts.of("form.export"), "type", "button", "id", "export", "data-type", "json");
         html.open("p", "class", "hint").text(texts.of("form.kept")).close();
-        html.element("p", "", "id", "said", "role", "alert");
         html.element("a", texts.of("nav.rules"), "href", "/rules/" + form.id() + "?lang=" + texts.language());
         html.close();
     }

@@ -9,6 +9,7 @@ import finsam.core.cost.CostTableBuilder;
 import finsam.core.money.Sek;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -107,6 +108,7 @@ record CostTotals(List<Table> tables, List<Year> years) {
         sums.forEach((label, sum) -> sum.filter(amount -> isYear.getOrDefault(label, false) || !amount.isZero())
                 .ifPresent(amount -> years.add(
                         new Year(label, isYear.getOrDefault(label, false), amount.kronor(), amount.in(locale)))));
+        years.sort(Comparator.comparing(Year::isYear).reversed());
         return years;
     }
 

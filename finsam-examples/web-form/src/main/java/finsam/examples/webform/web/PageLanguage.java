@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The language of an answer: {@code ?lang=sv} or {@code ?lang=en}, else by {@code Accept-Language}, else Swedish. */
 @Component("localeResolver")
@@ -18,9 +19,14 @@ class PageLanguage extends AcceptHeaderLocaleResolver {
         setDefaultLocale(LANGUAGES.get(0));
     }
 
+    /** Looks at the address alone: a parameter of the request could stand in its body too, which is not for this. */
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        String asked = request.getQueryString() == null ? null : request.getParameter("lang");
+        String asked = UriComponentsBuilder.newInstance()
+                .query(request.getQueryString())
+                .build()
+                .getQueryParams()
+                .getFirst("lang");
         return LANGUAGES.stream()
                 .filter(language -> language.getLanguage().equals(asked))
                 .findFirst()
