@@ -49,7 +49,11 @@ export class Findings {
   }
 
   send(text, signal) {
-    return this.#post(this.#address('/check'), text, signal);
+    return this.post('/check', text, {}, signal);
+  }
+
+  post(path, text, more = {}, signal = undefined) {
+    return this.#post(this.#address(path, more), text, signal);
   }
 
   async #addUp(signal) {
@@ -61,8 +65,8 @@ export class Findings {
     return fetch(address, { method: 'POST', headers: { 'Content-Type': 'application/json' }, credentials: 'omit', body, signal });
   }
 
-  #address(path) {
-    const asked = new URLSearchParams({ form: this.#page.form.dataset.form, lang: this.#page.language });
+  #address(path, more = {}) {
+    const asked = new URLSearchParams({ form: this.#page.form.dataset.form, lang: this.#page.language, ...more });
     const date = document.querySelector('#date').value;
     if (date !== '') asked.set('date', date);
     return `${path}?${asked}`;
@@ -74,10 +78,17 @@ export class Findings {
     const anchors = [...this.#page.form.querySelectorAll('[data-findings]')];
     const placed = new Map(anchors.map((anchor) => [anchor, []]));
     for (const finding of findings) placed.get(anchorOf(anchors, finding.path)).push(finding);
+    this.#fromFile(anchors, placed);
     for (const [anchor, here] of placed) this.#fill(anchor, here, (found) => this.#findings(found));
     this.#fill(document.querySelector('#questions'), open, (left) => left.map((question) => this.#question(question)));
     if (open.length === 0) document.querySelector('#questions').append(element('li', {}, this.#page.texts('none')));
     this.#count(findings, open, placed);
+  }
+
+  /** What a file could not say stays above the form until another one is opened. */
+  #fromFile(anchors, placed) {
+    const told = this.#page.read.findings.map((finding) => ({ citations: [], ...finding }));
+    placed.get(anchors.find((anchor) => anchor.dataset.findings === '')).push(...told);
   }
 
   /** Leaves alone what stays as it is, so that nothing closes or loses the focus while somebody types. */
@@ -102,6 +113,8 @@ export class Findings {
 
   #finding(finding) {
     const text = element('p', {}, this.#severity(finding.severity), ' ', finding.message);
+    const cell = finding.cell ?? this.#page.read.cells[finding.path];
+    if (cell) text.append(' ', element('span', { class: 'cell' }, cell));
     const control = controlAt(finding.path);
     if (control && control.closest('[data-grid]')) text.append(' ', button('→', control.getAttribute('aria-label'), () => control.focus(), 'to'));
     const isRule = this.#rules.has(finding.code) || finding.citations.length > 0;
@@ -118,6 +131,8 @@ export class Findings {
     const add = (key, ...texts) => list.append(element('dt', {}, this.#page.texts(key)), ...texts.map((text) => element('dd', {}, text)));
     if (rule) add('requirement', rule.requirement);
     if (citations.length > 0) add('source', ...citations);
+    const values = (rule?.parameters ?? []).filter((one) => one.value).map((one) => `${one.name} = ${one.value.join(', ')} (${one.citation})`);
+    if (values.length > 0) add('parameter', ...values);
     add('code', told.code);
     return element('details', { 'data-of': told.code + told.path }, element('summary', {}, this.#page.texts('why')), list);
   }
@@ -145,7 +160,9 @@ export class Findings {
   mark() {
     for (const marked of this.#page.form.querySelectorAll('[aria-invalid]')) marked.removeAttribute('aria-invalid');
     for (const finding of this.#found.filter((one) => one.severity === 'ERROR')) {
-      const control = controlAt(finding.path);
+      const cell = finding.cell ?? this.#page.read.cells[finding.path];
+    if (cell) text.append(' ', element('span', { class: 'cell' }, cell));
+    const control = controlAt(finding.path);
       if (control?.closest('section').dataset.touched === '') control.setAttribute('aria-invalid', 'true');
     }
   }

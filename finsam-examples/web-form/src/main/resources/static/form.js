@@ -6,14 +6,18 @@ import { addRow, list, removeRow, show, switchVariant } from './rows.js';
 import { Findings, placeOf } from './findings.js';
 import { download, open } from './transfer.js';
 
+const NOTHING = { findings: [], cells: {} };
+
 class Page {
   form = document.querySelector('#form');
   language = document.documentElement.lang;
   isChanged = false;
   first;
+  read = NOTHING;
   #texts = JSON.parse(this.form.dataset.texts);
 
-  constructor(written) {
+  constructor(written, read = NOTHING) {
+    this.read = read;
     const { documentType, schemaVersion } = this.form.dataset;
     this.document = written ?? { documentType, schemaVersion };
     this.findings = new Findings(this);
@@ -39,8 +43,9 @@ class Page {
     this.findings.later();
   }
 
-  adopt(written) {
+  adopt(written, read = NOTHING) {
     this.document = written;
+    this.read = read;
     this.isChanged = false;
     this.showAll();
     show(this, this.form);
@@ -65,8 +70,8 @@ class Page {
 
 let page;
 
-async function start(written, isChanged) {
-  page = new Page(written);
+async function start(written, isChanged, read) {
+  page = new Page(written, read);
   listen(page);
   show(page, page.form);
   if (written) page.showAll();
@@ -83,7 +88,7 @@ function listen({ form }) {
   document.querySelector('#first').addEventListener('click', () => page.goTo(page.first));
   document.querySelector('#date').addEventListener('change', () => page.findings.now());
   document.querySelector('#import').addEventListener('change', (event) => open(page, event.target));
-  document.querySelector('#export').addEventListener('click', () => download(page));
+  for (const button of document.querySelectorAll('[data-save]')) button.addEventListener('click', () => download(page, button.dataset.save));
   document.querySelector('[data-language]').addEventListener('click', speak);
 }
 
@@ -126,7 +131,7 @@ async function speak(event) {
   document.body.replaceWith(document.adoptNode(other.body));
   document.querySelector('#date').value = date;
   history.replaceState(null, '', address);
-  await start(page.document, page.isChanged);
+  await start(page.document, page.isChanged, page.read);
   document.querySelector('[data-language]').focus();
 }
 

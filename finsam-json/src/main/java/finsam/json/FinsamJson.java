@@ -181,11 +181,15 @@ public final class FinsamJson {
      */
     public static String write(Document document) {
         Objects.requireNonNull(document, "document");
-        DocumentForm<?, ?> form = Forms.ALL.stream()
+        DocumentForm<?, ?> form = formOf(document);
+        return PrettyJson.of(out -> form.write(document, out));
+    }
+
+    static DocumentForm<?, ?> formOf(Document document) {
+        return Forms.ALL.stream()
                 .filter(known -> known.document().isInstance(document))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("document: of no type that has a form"));
-        return PrettyJson.of(out -> form.write(document, out));
     }
 
     static DocumentForm<?, ?> form(Class<?> type) {

@@ -66,12 +66,20 @@ final class FormPage {
         html.close();
         html.element("button", texts.of("form.show"), "type", "button", "id", "show");
         html.open("p").element("label", texts.of("form.import"), "for", "import", "class", "button");
-        html.empty("input", "type", "file", "id", "import", "accept", ".json,application/json");
+        html.empty("input", "type", "file", "id", "import", "accept", ".json,.docx,.xlsx", "multiple", "");
         html.close();
-        html.element("button", texts.of("form.export"), "type", "button", "id", "export", "data-type", "json");
+        html.element("button", texts.of("form.export"), "type", "button", "id", "export", "data-save", "json");
+        html.element("button", texts.of("form.word"), "type", "button", "data-save", "docx");
+        html.element("button", texts.of("form.excel"), "type", "button", "data-save", "xlsx");
         html.open("p", "class", "hint").text(texts.of("form.kept")).close();
-        html.element("a", texts.of("nav.rules"), "href", "/rules/" + form.id() + "?lang=" + texts.language());
+        blank(form, "WORD", texts.of("form.blank.word"), html);
+        blank(form, "EXCEL", texts.of("form.blank.excel"), html);
+        html.element("a", texts.of("form.rules"), "href", "/rules/" + form.id() + "?lang=" + texts.language());
         html.close();
+    }
+
+    private static void blank(OfferedForm<?> form, String format, String text, Html html) {
+        html.element("a", text, "href", "/office/blank?form=" + form.id() + "&format=" + format, "download", "");
     }
 
     private static void sections(OfferedForm<?> form, Texts texts, Html html) {

@@ -67,6 +67,10 @@ final class RulesPage {
         String value = values.isEmpty() ? texts.of("rules.unset") : String.join(", ", values);
         html.open("p", "class", "parameter")
                 .element("code", parameter.path("name").asString());
-        html.text(" = " + value).close();
+        html.text(" = " + value);
+        if (parameter.has("citation")) {
+            html.text(" · ").element("span", parameter.path("citation").asString(), "lang", "sv");
+        }
+        html.close();
     }
 }

@@ -14,10 +14,12 @@ class DocumentBody {
     private static final int LONGEST_LIST = 1_000;
 
     private final int maxBytes;
+    private final int maxFileBytes;
     private final ReadLimits limits;
 
     DocumentBody(WebFormSettings settings) {
         this.maxBytes = settings.maxBytes();
+        this.maxFileBytes = settings.maxFileBytes();
         this.limits = ReadLimits.DEFAULTS.withBytes(maxBytes).withListSize(LONGEST_LIST);
     }
 
@@ -26,8 +28,17 @@ class DocumentBody {
         return limits;
     }
 
-    /** Returns the bytes of a request; one that is too large is refused before or while it is read. */
+    /** Returns the document of a request; one that is too large is refused before or while it is read. */
     byte[] read(HttpServletRequest request) {
+        return read(request, maxBytes);
+    }
+
+    /** Returns the files of a request, which may be larger than a document. */
+    byte[] files(HttpServletRequest request) {
+        return read(request, maxFileBytes);
+    }
+
+    private static byte[] read(HttpServletRequest request, int maxBytes) {
         try {
             byte[] bytes = request.getContentLengthLong() > maxBytes
                     ? new byte[0]
