@@ -77,8 +77,10 @@ export class Findings {
     this.mark();
     const anchors = [...this.#page.form.querySelectorAll('[data-findings]')];
     const placed = new Map(anchors.map((anchor) => [anchor, []]));
-    for (const finding of findings) placed.get(anchorOf(anchors, finding.path)).push(finding);
-    this.#fromFile(anchors, placed);
+    for (const finding of findings) {
+      placed.get(anchorOf(anchors, finding.path)).push({ ...finding, cell: this.#page.read.cells[finding.path] });
+    }
+    placed.get(anchorOf(anchors, '')).push(...this.#fromFile(findings));
     for (const [anchor, here] of placed) this.#fill(anchor, here, (found) => this.#findings(found));
     this.#fill(document.querySelector('#questions'), open, (left) => left.map((question) => this.#question(question)));
     if (open.length === 0) document.querySelector('#questions').append(element('li', {}, this.#page.texts('none')));
@@ -86,9 +88,9 @@ export class Findings {
   }
 
   /** What a file could not say stays above the form until another one is opened. */
-  #fromFile(anchors, placed) {
-    const told = this.#page.read.findings.map((finding) => ({ citations: [], ...finding }));
-    placed.get(anchors.find((anchor) => anchor.dataset.findings === '')).push(...told);
+  #fromFile(findings) {
+    const isSaid = (one) => findings.some((finding) => finding.code === one.code && finding.path === one.path);
+    return this.#page.read.findings.filter((one) => !isSaid(one)).map((one) => ({ citations: [], ...one }));
   }
 
   /** Leaves alone what stays as it is, so that nothing closes or loses the focus while somebody types. */
@@ -113,8 +115,7 @@ export class Findings {
 
   #finding(finding) {
     const text = element('p', {}, this.#severity(finding.severity), ' ', finding.message);
-    const cell = finding.cell ?? this.#page.read.cells[finding.path];
-    if (cell) text.append(' ', element('span', { class: 'cell' }, cell));
+    if (finding.cell) text.append(' ', element('span', { class: 'cell' }, finding.cell));
     const control = controlAt(finding.path);
     if (control && control.closest('[data-grid]')) text.append(' ', button('→', control.getAttribute('aria-label'), () => control.focus(), 'to'));
     const isRule = this.#rules.has(finding.code) || finding.citations.length > 0;
@@ -160,9 +161,7 @@ export class Findings {
   mark() {
     for (const marked of this.#page.form.querySelectorAll('[aria-invalid]')) marked.removeAttribute('aria-invalid');
     for (const finding of this.#found.filter((one) => one.severity === 'ERROR')) {
-      const cell = finding.cell ?? this.#page.read.cells[finding.path];
-    if (cell) text.append(' ', element('span', { class: 'cell' }, cell));
-    const control = controlAt(finding.path);
+      const control = controlAt(finding.path);
       if (control?.closest('section').dataset.touched === '') control.setAttribute('aria-invalid', 'true');
     }
   }
