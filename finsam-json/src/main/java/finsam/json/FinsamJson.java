@@ -186,17 +186,21 @@ public final class FinsamJson {
     }
 
     static DocumentForm<?, ?> formOf(Document document) {
-        return Forms.ALL.stream()
-                .filter(known -> known.document().isInstance(document))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("document: of no type that has a form"));
+        for (DocumentForm<?, ?> known : Forms.ALL) {
+            if (known.document().isInstance(document)) {
+                return known;
+            }
+        }
+        throw new IllegalArgumentException("document: of no type that has a form");
     }
 
     static DocumentForm<?, ?> form(Class<?> type) {
         Objects.requireNonNull(type, "type");
-        return Forms.ALL.stream()
-                .filter(known -> known.document().equals(type))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("type: no document with a form, " + type.getName()));
+        for (DocumentForm<?, ?> known : Forms.ALL) {
+            if (known.document().equals(type)) {
+                return known;
+            }
+        }
+        throw new IllegalArgumentException("type: no document with a form, " + type.getName());
     }
 }

@@ -149,11 +149,8 @@ class FormTextWritingTest {
                         Application.class)
                 .orThrow();
 
-        assertThat(application
-                        .costCompilation()
-                        .orElseThrow()
-                        .tables()
-                        .get(0).years()).hasSize(2);
+        assertThat(application.costCompilation().orElseThrow().tables().get(0).years())
+                .hasSize(2);
         assertThat(application.costCompilation().orElseThrow().tables().get(0).lines())
                 .as("a row without any answer is no row")
                 .isEmpty();

@@ -4,6 +4,7 @@ import finsam.core.finding.Document;
 import finsam.core.finding.Finding;
 import finsam.core.finding.JsonPointer;
 import finsam.core.finding.Reading;
+import finsam.rules.profile.FormLayout;
 import finsam.rules.profile.Profile;
 import finsam.rules.rule.Evaluation;
 import finsam.rules.rule.OpenQuestion;
@@ -176,11 +177,16 @@ public final class Rulebook<T> {
             return told;
         }
         record Placed<F>(int field, JsonPointer place, F told) {}
-        return told.stream()
-                .map(one -> new Placed<>(profile.layout().indexOf(place.apply(one)), place.apply(one), one))
-                .sorted(Comparator.<Placed<F>>comparingInt(Placed::field).thenComparing(Placed::place))
-                .map(Placed::told)
-                .toList();
+        FormLayout layout = profile.layout();
+        List<Placed<F>> placed = new ArrayList<>(told.size());
+        for (F one : told) {
+            JsonPointer path = place.apply(one);
+            placed.add(new Placed<>(layout.indexOf(path), path, one));
+        }
+        placed.sort(Comparator.<Placed<F>>comparingInt(Placed::field).thenComparing(Placed::place));
+        List<F> inOrder = new ArrayList<>(told.size());
+        placed.forEach(one -> inOrder.add(one.told()));
+        return inOrder;
     }
 
     /**

@@ -1,12 +1,13 @@
 package finsam.core.cost;
 
 import finsam.core.money.Sek;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,9 +82,33 @@ public final class AmountRow {
         return column < cells.length ? Optional.ofNullable(cells[column]) : Optional.empty();
     }
 
+    /**
+     * Returns the amount under a column, nothing where the cell is blank.
+     *
+     * @param column  the column, counted from 0
+     */
+    public Sek orZero(int column) {
+        Sek cell = column < cells.length ? cells[column] : null;
+        return cell == null ? Sek.ZERO : cell;
+    }
+
+    /** Tells whether a cell has an amount that is not nothing. */
+    public boolean hasAmount() {
+        for (Sek cell : cells) {
+            if (cell != null && !cell.isZero()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns the cells up to the last one that is not blank. */
     public List<Optional<Sek>> cells() {
-        return IntStream.range(0, cells.length).mapToObj(this::get).toList();
+        List<Optional<Sek>> all = new ArrayList<>(cells.length);
+        for (Sek cell : cells) {
+            all.add(Optional.ofNullable(cell));
+        }
+        return Collections.unmodifiableList(all);
     }
 
     /**
@@ -92,11 +117,11 @@ public final class AmountRow {
      * @throws ArithmeticException if it is too large
      */
     public Sek sum() {
-        Sek sum = Sek.ZERO;
+        long ore = 0;
         for (Sek cell : cells) {
-            sum = cell == null ? sum : sum.plus(cell);
+            ore = cell == null ? ore : Math.addExact(ore, cell.ore());
         }
-        return sum;
+        return new Sek(ore);
     }
 
     @Override

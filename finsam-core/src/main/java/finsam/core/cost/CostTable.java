@@ -82,7 +82,7 @@ public interface CostTable {
         return totals().get(column).orElseGet(() -> {
             Sek sum = Sek.ZERO;
             for (CostLine line : lines()) {
-                sum = sum.plus(line.amounts().get(column).orElse(Sek.ZERO));
+                sum = sum.plus(line.amounts().orZero(column));
             }
             return sum;
         });
@@ -94,15 +94,15 @@ public interface CostTable {
      * @throws ArithmeticException if it is too large
      */
     default Sek sumOfColumns() {
-        Sek sum = totals().sum();
+        long ore = totals().sum().ore();
         for (CostLine line : lines()) {
             for (int column = 0; column < line.amounts().size(); column++) {
                 if (totals().get(column).isEmpty()) {
-                    sum = sum.plus(line.amounts().get(column).orElse(Sek.ZERO));
+                    ore = Math.addExact(ore, line.amounts().orZero(column).ore());
                 }
             }
         }
-        return sum;
+        return new Sek(ore);
     }
 
     /**
@@ -111,11 +111,14 @@ public interface CostTable {
      * @throws ArithmeticException if it is too large
      */
     default Sek sumOfLines() {
-        Sek sum = Sek.ZERO;
+        long ore = 0;
         for (CostLine line : lines()) {
-            sum = sum.plus(line.total().orElseGet(line.amounts()::sum));
+            Sek total = line.total().isPresent()
+                    ? line.total().get()
+                    : line.amounts().sum();
+            ore = Math.addExact(ore, total.ore());
         }
-        return sum;
+        return new Sek(ore);
     }
 
     /**

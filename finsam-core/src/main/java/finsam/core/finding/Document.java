@@ -36,7 +36,7 @@ public interface Document {
         Objects.requireNonNull(place, "place");
         List<JsonPointer> places = new ArrayList<>();
         eachUnread(JsonPointer.ROOT, places::add);
-        return places.stream().anyMatch(place::meets);
+        return !places.isEmpty() && places.stream().anyMatch(place::meets);
     }
 
     /**

@@ -109,28 +109,34 @@ public final class JsonPointer implements Comparable<JsonPointer> {
             same++;
         }
         int start = text.lastIndexOf('/', same - 1) + 1;
-        int order = compareSegments(segment(text, start), segment(other.text, start));
+        int order = compareSegments(text, other.text, start, same);
         return order != 0 ? order : Integer.compare(text.length(), other.text.length());
     }
 
-    private static String segment(String text, int start) {
-        int end = text.indexOf('/', start);
-        return text.substring(start, end < 0 ? text.length() : end);
-    }
-
-    private static int compareSegments(String a, String b) {
-        boolean index = isIndex(a);
-        if (index != isIndex(b)) {
+    /** Compares the segments that start at a place and differ from another place on. */
+    private static int compareSegments(String a, String b, int start, int different) {
+        int endOfA = endOfSegment(a, different);
+        int endOfB = endOfSegment(b, different);
+        boolean index = isIndex(a, start, endOfA);
+        if (index != isIndex(b, start, endOfB)) {
             return index ? -1 : 1;
         }
-        return index && a.length() != b.length() ? Integer.compare(a.length(), b.length()) : a.compareTo(b);
+        return (index && endOfA != endOfB) || different == endOfA || different == endOfB
+                ? Integer.compare(endOfA, endOfB)
+                : Character.compare(a.charAt(different), b.charAt(different));
     }
 
-    private static boolean isIndex(String segment) {
-        return segment.equals("0")
-                || (!segment.isEmpty()
-                        && segment.charAt(0) != '0'
-                        && segment.chars().allMatch(c -> c >= '0' && c <= '9'));
+    private static int endOfSegment(String text, int from) {
+        int end = text.indexOf('/', from);
+        return end < 0 ? text.length() : end;
+    }
+
+    private static boolean isIndex(String text, int start, int end) {
+        boolean digits = start < end && (text.charAt(start) != '0' || end == start + 1);
+        for (int i = start; digits && i < end; i++) {
+            digits = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        return digits;
     }
 
     @Override

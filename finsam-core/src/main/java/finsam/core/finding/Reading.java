@@ -60,7 +60,7 @@ public final class Reading<T> {
      * @throws IllegalArgumentException if no finding is an error
      */
     public static <T> Reading<T> failed(List<Finding> findings) {
-        if (findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
+        if (!holdError(findings)) {
             throw new IllegalArgumentException("findings: a reading without a value says why");
         }
         return new Reading<>(null, findings);
@@ -78,7 +78,16 @@ public final class Reading<T> {
 
     /** Tells whether an error was found. */
     public boolean hasErrors() {
-        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return holdError(findings);
+    }
+
+    private static boolean holdError(List<Finding> findings) {
+        for (Finding finding : findings) {
+            if (finding.severity() == Severity.ERROR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the value as valid, or all findings as invalid if one of them is an error. */

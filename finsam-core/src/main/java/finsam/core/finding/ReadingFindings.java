@@ -1,5 +1,6 @@
 package finsam.core.finding;
 
+import finsam.core.written.Digits;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,7 @@ public final class ReadingFindings {
 
     private static final String HIDDEN = "…";
     private static final int EXCERPT = 24;
+    private static final int FEWEST_DIGITS = 6;
     private static final String IDENTITY_NUMBER = "\\d{6,8}[-+–\\u2212\\h]?\\d{4}"
             + "|\\d{6,8}\\h[-+–\\u2212]\\h\\d{4}(?!\\d)"
             + "|\\d{2,4}([- .])\\d{2}\\1\\d{2}[-+ ]\\d{4}(?![- .]?\\d)";
@@ -124,14 +126,23 @@ public final class ReadingFindings {
      */
     public static String excerpt(String text) {
         String head = text.length() > 4 * EXCERPT ? text.substring(0, 4 * EXCERPT) : text;
-        if (PERSONAL.matcher(DATE.matcher(head).replaceAll("#")).find()) {
+        if (couldBePersonal(head)
+                && PERSONAL.matcher(DATE.matcher(head).replaceAll("#")).find()) {
             return HIDDEN;
         }
         StringBuilder shown = new StringBuilder();
-        head.codePoints().limit(EXCERPT).forEach(c -> shown.appendCodePoint(isShown(c) ? c : '\uFFFD'));
-        return head.codePointCount(0, head.length()) > EXCERPT
-                ? shown.append('…').toString()
-                : shown.toString();
+        int at = 0;
+        for (int count = 0; count < EXCERPT && at < head.length(); count++) {
+            int character = head.codePointAt(at);
+            shown.appendCodePoint(isShown(character) ? character : '\uFFFD');
+            at += Character.charCount(character);
+        }
+        return at < head.length() ? shown.append('…').toString() : shown.toString();
+    }
+
+    /** Spares most texts the patterns: no telephone number or identity number has fewer digits. */
+    private static boolean couldBePersonal(String text) {
+        return text.indexOf('@') >= 0 || Digits.count(text) >= FEWEST_DIGITS;
     }
 
     private static boolean isShown(int character) {

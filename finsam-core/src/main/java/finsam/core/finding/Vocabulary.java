@@ -68,6 +68,9 @@ public interface Vocabulary extends Bilingual {
                     terms.codes.put(word.toLowerCase(Locale.ROOT), triples[i]);
                 }
             }
+            for (String code : terms.swedish.keySet()) {
+                terms.codes.put(code, terms.codes.getOrDefault(code.toLowerCase(Locale.ROOT), code));
+            }
             return terms;
         }
 
@@ -78,7 +81,12 @@ public interface Vocabulary extends Bilingual {
 
         /** Returns the code of the constant that a code or term names, or the word itself without surrounding space. */
         public String codeOf(String word) {
-            String tight = Spaces.strip(Objects.requireNonNull(word, "word"));
+            String code = codes.get(Objects.requireNonNull(word, "word"));
+            return code == null ? codeOfWritten(word) : code;
+        }
+
+        private String codeOfWritten(String word) {
+            String tight = Spaces.strip(word);
             return codes.getOrDefault(tight.toLowerCase(Locale.ROOT), tight);
         }
 

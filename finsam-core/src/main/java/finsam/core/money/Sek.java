@@ -3,6 +3,7 @@ package finsam.core.money;
 import finsam.core.finding.Bilingual;
 import finsam.core.finding.Reading;
 import finsam.core.finding.ReadingFindings;
+import finsam.core.written.Digits;
 import finsam.core.written.Spaces;
 import java.math.BigDecimal;
 import java.util.List;
@@ -41,6 +42,7 @@ public record Sek(long ore) implements Comparable<Sek>, Bilingual {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern GAP = Pattern.compile(Spaces.ONE);
     private static final int LONGEST = 64;
+    private static final int FEW_DIGITS = 15;
     private static final BigDecimal LEAST = BigDecimal.valueOf(Long.MIN_VALUE, 2);
     private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE, 2);
 
@@ -82,6 +84,19 @@ public record Sek(long ore) implements Comparable<Sek>, Bilingual {
      * @return the amount, or the error {@code amount-readable}
      */
     public static Reading<Sek> parse(String text) {
+        return isWholeKronor(text) ? Reading.of(of(Long.parseLong(text))) : parseWritten(text);
+    }
+
+    /** Tells whether a text is digits alone, without a zero in front of others, and for sure not too large. */
+    private static boolean isWholeKronor(String text) {
+        int length = text.length();
+        return length > 0
+                && length <= FEW_DIGITS
+                && (length == 1 || text.charAt(0) != '0')
+                && Digits.only(text, 0, length);
+    }
+
+    private static Reading<Sek> parseWritten(String text) {
         String trimmed = Spaces.strip(text);
         Matcher matcher = WRITTEN.matcher(trimmed);
         if (trimmed.length() > LONGEST || !matcher.matches()) {

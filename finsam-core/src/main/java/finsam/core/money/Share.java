@@ -3,6 +3,7 @@ package finsam.core.money;
 import finsam.core.finding.Bilingual;
 import finsam.core.finding.Reading;
 import finsam.core.finding.ReadingFindings;
+import finsam.core.written.Digits;
 import finsam.core.written.Spaces;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -117,18 +118,34 @@ public record Share(long numerator, long denominator) implements Comparable<Shar
      * @return the share, or the error {@code share-readable}
      */
     public static Reading<Share> parse(String text) {
+        return isWholePercent(text)
+                ? Reading.of(ofPercent(Digits.number(text, 0, text.length() - 2)))
+                : parseWritten(text);
+    }
+
+    /** Tells whether a text is at most six digits, without a zero in front of others, and the sign. */
+    private static boolean isWholePercent(String text) {
+        int digits = text.length() - 2;
+        return digits > 0
+                && digits <= 6
+                && text.endsWith(" %")
+                && (digits == 1 || text.charAt(0) != '0')
+                && Digits.only(text, 0, digits);
+    }
+
+    private static Reading<Share> parseWritten(String text) {
         String trimmed = Spaces.strip(text);
         Matcher percent = PERCENT.matcher(trimmed);
-        Matcher post = POST.matcher(trimmed);
-        Matcher fraction = FRACTION.matcher(trimmed);
         if (percent.matches()) {
             BigDecimal number = number(percent);
             return reading(text, ofPercent(number), trimmed(number).toPlainString() + " %");
         }
+        Matcher post = POST.matcher(trimmed);
         if (post.matches()) {
             Share share = ofPercent(number(post).movePointRight(2));
             return reading(text, share, share.toString());
         }
+        Matcher fraction = FRACTION.matcher(trimmed);
         if (fraction.matches()) {
             try {
                 long part = Long.parseLong(fraction.group("part"));
@@ -234,9 +251,13 @@ public record Share(long numerator, long denominator) implements Comparable<Shar
 
     @Override
     public int compareTo(Share other) {
-        return denominator == other.denominator
-                ? Long.compare(numerator, other.numerator)
-                : product(numerator, other.denominator).compareTo(product(other.numerator, denominator));
+        return compareProducts(numerator, other.denominator, other.numerator, denominator);
+    }
+
+    /** Compares two products of 128 bits: the upper halves, then the lower ones. */
+    private static int compareProducts(long a, long b, long c, long d) {
+        int upper = Long.compare(Math.multiplyHigh(a, b), Math.multiplyHigh(c, d));
+        return upper != 0 ? upper : Long.compareUnsigned(a * b, c * d);
     }
 
     /** Returns the percentage as Swedish text has it, with a hard space: {@code 52,8 %}. */

@@ -5,6 +5,7 @@ import finsam.core.finding.JsonPointer;
 import finsam.core.finding.Reading;
 import finsam.core.finding.ReadingFindings;
 import finsam.core.finding.Severity;
+import finsam.core.written.Digits;
 import finsam.core.written.Spaces;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import java.util.regex.Pattern;
  */
 public record ParticipantRef(String text) implements Comparable<ParticipantRef> {
     private static final int LONGEST = 1000;
+    private static final int FEWEST_DIGITS = 8;
     private static final Pattern WRITTEN = Pattern.compile("[\\p{L}0-9][\\p{L}0-9._:/-]{0,63}");
     private static final Pattern UUID =
             Pattern.compile("\\p{XDigit}{8}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{12}");
@@ -77,7 +79,8 @@ public record ParticipantRef(String text) implements Comparable<ParticipantRef> 
 
     private static boolean isFit(String text) {
         return WRITTEN.matcher(text).matches()
-                && (UUID.matcher(text).matches()
+                && (Digits.count(text) < FEWEST_DIGITS
+                        || UUID.matcher(text).matches()
                         || !IDENTITY_NUMBER
                                 .matcher(MARK.matcher(text).replaceAll(""))
                                 .find());

@@ -5,6 +5,7 @@ import finsam.core.finding.JsonPointer;
 import finsam.core.finding.Reading;
 import finsam.core.finding.ReadingFindings;
 import finsam.core.finding.Severity;
+import finsam.core.written.Digits;
 import finsam.core.written.Spaces;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -34,7 +35,6 @@ import java.util.regex.Pattern;
  * @param digits  the ten digits without a hyphen, not null
  */
 public record OrganisationNumber(String digits) {
-    private static final Pattern DIGITS = Pattern.compile("[1-35-9]\\d[2-9]\\d{7}");
     private static final Pattern TEN = Pattern.compile("(?:16)?(\\d{6})(?:[-–\\u2212]|" + Spaces.ONE + ")?(\\d{4})");
     private static final Pattern VAT =
             Pattern.compile("SE" + Spaces.ONE + "?(\\d{6})-?(\\d{4})" + Spaces.ONE + "?01", Pattern.CASE_INSENSITIVE);
@@ -70,6 +70,20 @@ public record OrganisationNumber(String digits) {
      * @return the number, or the error {@code organisation-number-readable}, which does not repeat the text
      */
     public static Reading<OrganisationNumber> parse(String text) {
+        return isCanonical(text) && isNumber(withoutHyphen(text))
+                ? Reading.of(new OrganisationNumber(withoutHyphen(text)))
+                : parseWritten(text);
+    }
+
+    private static boolean isCanonical(String text) {
+        return text.length() == 11 && text.charAt(6) == '-';
+    }
+
+    private static String withoutHyphen(String canonical) {
+        return canonical.substring(0, 6) + canonical.substring(7);
+    }
+
+    private static Reading<OrganisationNumber> parseWritten(String text) {
         String trimmed = Spaces.strip(text);
         Optional<OrganisationNumber> read = read(TEN.matcher(trimmed)).or(() -> read(VAT.matcher(trimmed)));
         if (read.isEmpty()) {
@@ -77,7 +91,7 @@ public record OrganisationNumber(String digits) {
                     List.of(ReadingFindings.unreadable(ReadingFindings.ORGANISATION_NUMBER_READABLE, "@")));
         }
         OrganisationNumber number = read.get();
-        return text.equals(number.toString()) ? Reading.of(number) : Reading.of(number, List.of(note(trimmed, number)));
+        return Reading.of(number, List.of(note(trimmed, number)));
     }
 
     private static Optional<OrganisationNumber> read(Matcher written) {
@@ -97,9 +111,16 @@ public record OrganisationNumber(String digits) {
     }
 
     private static boolean isNumber(String digits) {
-        if (!DIGITS.matcher(digits).matches()) {
-            return false;
-        }
+        return digits.length() == 10
+                && Digits.only(digits, 0, 10)
+                && digits.charAt(0) != '0'
+                && digits.charAt(0) != '4'
+                && digits.charAt(2) >= '2'
+                && isChecked(digits);
+    }
+
+    /** Tells whether the last digit checks the others. */
+    private static boolean isChecked(String digits) {
         int sum = 0;
         for (int i = 0; i < digits.length(); i++) {
             int weighted = (digits.charAt(i) - '0') * (i % 2 == 0 ? 2 : 1);

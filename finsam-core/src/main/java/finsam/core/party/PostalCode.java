@@ -2,6 +2,7 @@ package finsam.core.party;
 
 import finsam.core.finding.Reading;
 import finsam.core.finding.ReadingFindings;
+import finsam.core.written.Digits;
 import finsam.core.written.Spaces;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +21,6 @@ import java.util.regex.Pattern;
  * @param digits  the five digits without a space, not null
  */
 public record PostalCode(String digits) {
-    private static final Pattern DIGITS = Pattern.compile("[1-9]\\d{4}");
     private static final Pattern WRITTEN =
             Pattern.compile("(?:SE-)?([1-9]\\d{2})" + Spaces.ONE + "?(\\d{2})", Pattern.CASE_INSENSITIVE);
 
@@ -31,7 +31,7 @@ public record PostalCode(String digits) {
      */
     public PostalCode {
         Objects.requireNonNull(digits, "digits");
-        if (!DIGITS.matcher(digits).matches()) {
+        if (digits.length() != 5 || digits.charAt(0) == '0' || !Digits.only(digits, 0, 5)) {
             throw new IllegalArgumentException("digits: five digits, the first not 0");
         }
     }
@@ -53,14 +53,26 @@ public record PostalCode(String digits) {
      * @return the postal code, or the error {@code postal-code-readable}
      */
     public static Reading<PostalCode> parse(String text) {
+        return isCanonical(text)
+                ? Reading.of(new PostalCode(text.substring(0, 3) + text.substring(4)))
+                : parseWritten(text);
+    }
+
+    private static boolean isCanonical(String text) {
+        return text.length() == 6
+                && text.charAt(0) != '0'
+                && text.charAt(3) == ' '
+                && Digits.only(text, 0, 3)
+                && Digits.only(text, 4, 6);
+    }
+
+    private static Reading<PostalCode> parseWritten(String text) {
         Matcher written = WRITTEN.matcher(Spaces.strip(text));
         if (!written.matches()) {
             return Reading.failed(List.of(ReadingFindings.unreadable(ReadingFindings.POSTAL_CODE_READABLE, text)));
         }
         PostalCode code = new PostalCode(written.group(1) + written.group(2));
-        return text.equals(code.toString())
-                ? Reading.of(code)
-                : Reading.of(code, List.of(ReadingFindings.writtenForm(text, code)));
+        return Reading.of(code, List.of(ReadingFindings.writtenForm(text, code)));
     }
 
     /** Returns the postal code as one writes it: {@code 824 30}. */

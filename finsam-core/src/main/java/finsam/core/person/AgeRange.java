@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A range of ages (<i>åldersintervall</i>), both ends included, either end open.
@@ -34,6 +35,7 @@ public record AgeRange(Optional<Age> from, Optional<Age> to) implements Bilingua
     private static final Pattern BELOW = Pattern.compile("under (\\d{1,3})(?: ?år)?");
     private static final Pattern FROM = Pattern.compile("(?:från|minst) (\\d{1,3})(?: ?år)?");
     private static final Pattern ABOVE = Pattern.compile("över (\\d{1,3})(?: ?år)?");
+    private static final Pattern GAP = Pattern.compile(Spaces.ONE + "+");
     private static final String ALL = "alla åldrar";
     private static final int LONGEST = 40;
 
@@ -84,18 +86,25 @@ public record AgeRange(Optional<Age> from, Optional<Age> to) implements Bilingua
     public static Reading<AgeRange> parse(String text) {
         String tight = Objects.requireNonNull(text, "text").length() > LONGEST
                 ? ""
-                : Spaces.strip(text).replaceAll(Spaces.ONE + "+", " ").toLowerCase(Locale.ROOT);
+                : GAP.matcher(Spaces.strip(text)).replaceAll(" ").toLowerCase(Locale.ROOT);
         try {
             AgeRange range = read(tight);
+            if (range == null) {
+                return unreadable(text);
+            }
             return text.equals(range.toString())
                     ? Reading.of(range)
                     : Reading.of(range, List.of(ReadingFindings.writtenForm(text, range)));
         } catch (IllegalArgumentException e) {
-            return Reading.failed(List.of(ReadingFindings.unreadable(ReadingFindings.AGE_RANGE_READABLE, text)));
+            return unreadable(text);
         }
     }
 
-    private static AgeRange read(String text) {
+    private static Reading<AgeRange> unreadable(String text) {
+        return Reading.failed(List.of(ReadingFindings.unreadable(ReadingFindings.AGE_RANGE_READABLE, text)));
+    }
+
+    private static @Nullable AgeRange read(String text) {
         if (text.equals(ALL)) {
             return new AgeRange(Optional.empty(), Optional.empty());
         }
@@ -119,7 +128,7 @@ public record AgeRange(Optional<Age> from, Optional<Age> to) implements Bilingua
         if (above.matches()) {
             return atLeast(Integer.parseInt(above.group(1)) + 1);
         }
-        throw new IllegalArgumentException("not a range of ages");
+        return null;
     }
 
     /** Tells whether an age lies in the range, both ends included. */

@@ -72,6 +72,12 @@ public record CountyCode(String code) implements Comparable<CountyCode>, Bilingu
      * @return the county, or the error {@code county-readable}
      */
     public static Reading<CountyCode> parse(String text) {
+        return Places.COUNTIES.has(Objects.requireNonNull(text, "text"))
+                ? Reading.of(new CountyCode(text))
+                : parseWritten(text);
+    }
+
+    private static Reading<CountyCode> parseWritten(String text) {
         String trimmed = Spaces.strip(text);
         String code = WITHOUT_ZERO.matcher(trimmed).matches() ? "0" + trimmed : trimmed;
         Optional<CountyCode> found = Places.COUNTIES.has(code) ? Optional.of(new CountyCode(code)) : named(trimmed);
@@ -79,9 +85,7 @@ public record CountyCode(String code) implements Comparable<CountyCode>, Bilingu
             return Reading.failed(List.of(ReadingFindings.unreadable(ReadingFindings.COUNTY_READABLE, text)));
         }
         CountyCode value = found.get();
-        return text.equals(value.code)
-                ? Reading.of(value)
-                : Reading.of(value, List.of(ReadingFindings.writtenForm(text, value)));
+        return Reading.of(value, List.of(ReadingFindings.writtenForm(text, value)));
     }
 
     /** Returns the name without the word <i>län</i>: {@code Gävleborg}. */

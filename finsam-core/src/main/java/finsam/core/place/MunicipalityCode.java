@@ -79,6 +79,12 @@ public record MunicipalityCode(String code) implements Comparable<MunicipalityCo
      * @return the municipality, or the error {@code municipality-readable}
      */
     public static Reading<MunicipalityCode> parse(String text) {
+        return Places.MUNICIPALITIES.has(Objects.requireNonNull(text, "text"))
+                ? Reading.of(new MunicipalityCode(text))
+                : parseWritten(text);
+    }
+
+    private static Reading<MunicipalityCode> parseWritten(String text) {
         String trimmed = Spaces.strip(text);
         String code = WITHOUT_ZERO.matcher(trimmed).matches() ? "0" + trimmed : trimmed;
         Optional<MunicipalityCode> found =
@@ -87,9 +93,7 @@ public record MunicipalityCode(String code) implements Comparable<MunicipalityCo
             return Reading.failed(List.of(ReadingFindings.unreadable(ReadingFindings.MUNICIPALITY_READABLE, text)));
         }
         MunicipalityCode value = found.get();
-        return text.equals(value.code)
-                ? Reading.of(value)
-                : Reading.of(value, List.of(ReadingFindings.writtenForm(text, value)));
+        return Reading.of(value, List.of(ReadingFindings.writtenForm(text, value)));
     }
 
     /** Returns the name without the word <i>kommun</i>: {@code Hudiksvall}. */

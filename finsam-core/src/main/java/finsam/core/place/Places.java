@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The codes and names of one kind of place. Each line of the resource is {@code code;name}, then whatever else the place
@@ -27,6 +28,7 @@ final class Places {
     static final Places MUNICIPALITIES;
 
     private static final int LONGEST = 64;
+    private static final Pattern GAP = Pattern.compile(Spaces.ONE + "+");
 
     static {
         List<String[]> rows = rows();
@@ -102,8 +104,8 @@ final class Places {
     }
 
     private static String folded(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC)
-                .replaceAll(Spaces.ONE + "+", " ")
+        return GAP.matcher(Normalizer.normalize(name, Normalizer.Form.NFC))
+                .replaceAll(" ")
                 .toLowerCase(Locale.ROOT);
     }
 }

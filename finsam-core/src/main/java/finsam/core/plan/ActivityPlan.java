@@ -27,10 +27,14 @@ public interface ActivityPlan {
 
     /** Returns how many participants enter over the whole plan; empty if no quarter tells a number. */
     default Optional<Long> participantsIn() {
-        return years().stream()
-                .flatMap(PlanYear::quarters)
-                .flatMap(quarter -> quarter.participantsIn().stream())
-                .map(Integer::longValue)
-                .reduce(Long::sum);
+        boolean told = false;
+        long sum = 0;
+        for (PlanYear year : years()) {
+            for (PlannedQuarter quarter : year.quarters()) {
+                told |= quarter.participantsIn().isPresent();
+                sum += quarter.participantsIn().orElse(0);
+            }
+        }
+        return told ? Optional.of(sum) : Optional.empty();
     }
 }

@@ -3,8 +3,10 @@ package finsam.core.plan;
 import finsam.core.style.RecordStyle;
 import finsam.core.time.YearLabel;
 import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -16,7 +18,7 @@ import org.immutables.value.Value;
  *         .q3(new PlannedQuarterBuilder().activities("rekrytering").build())
  *         .q4(new PlannedQuarterBuilder().participantsIn(4).build())
  *         .build();
- * year.quarters().count(); // 2
+ * year.quarters().size(); // 2
  * }</pre>
  */
 @Value.Immutable
@@ -38,7 +40,12 @@ public interface PlanYear {
     Optional<@Valid PlannedQuarter> q4();
 
     /** Returns the quarters that have something in them, in order. */
-    default Stream<PlannedQuarter> quarters() {
-        return Stream.of(q1(), q2(), q3(), q4()).flatMap(Optional::stream);
+    default List<PlannedQuarter> quarters() {
+        List<PlannedQuarter> quarters = new ArrayList<>(4);
+        q1().ifPresent(quarters::add);
+        q2().ifPresent(quarters::add);
+        q3().ifPresent(quarters::add);
+        q4().ifPresent(quarters::add);
+        return Collections.unmodifiableList(quarters);
     }
 }

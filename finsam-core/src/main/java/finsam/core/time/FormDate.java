@@ -2,13 +2,16 @@ package finsam.core.time;
 
 import finsam.core.finding.Reading;
 import finsam.core.finding.ReadingFindings;
+import finsam.core.written.Digits;
 import finsam.core.written.Spaces;
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the dates of forms (<i>datum</i>).
@@ -23,7 +26,6 @@ import java.util.regex.Pattern;
  * }</pre>
  */
 public final class FormDate {
-    private static final Pattern CANONICAL = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern NUMERIC = Pattern.compile(
             "(?<year>\\d{4}|\\d{2})(?<gap>[-./]|" + Spaces.ONE + "|)(?<month>\\d{2})\\k<gap>(?<day>\\d{2})");
     private static final Pattern WORDS =
@@ -38,10 +40,8 @@ public final class FormDate {
      * @return the date, with a note if it was not written as {@code åååå-mm-dd}, or the error {@code date-readable}
      */
     public static Reading<LocalDate> parse(String text) {
-        LocalDate date;
-        try {
-            date = read(Spaces.strip(text));
-        } catch (DateTimeException e) {
+        LocalDate date = read(text);
+        if (date == null) {
             return Reading.failed(List.of(ReadingFindings.unreadable(ReadingFindings.DATE_READABLE, text)));
         }
         return isCanonical(text)
@@ -51,25 +51,43 @@ public final class FormDate {
 
     /** Tells whether a text has the form {@code åååå-mm-dd}, whether or not there is such a day. */
     static boolean isCanonical(String text) {
-        return CANONICAL.matcher(text).matches();
+        return text.length() == 10
+                && text.charAt(4) == '-'
+                && text.charAt(7) == '-'
+                && Digits.only(text, 0, 4)
+                && Digits.only(text, 5, 7)
+                && Digits.only(text, 8, 10);
     }
 
-    private static LocalDate read(String text) {
+    /** Returns the day that a text tells, or null if it tells none. */
+    static @Nullable LocalDate read(String text) {
+        return isCanonical(text)
+                ? day(Digits.number(text, 0, 4), Digits.number(text, 5, 7), Digits.number(text, 8, 10))
+                : readWritten(Spaces.strip(text));
+    }
+
+    private static @Nullable LocalDate readWritten(String text) {
         Matcher numeric = NUMERIC.matcher(text);
         if (numeric.matches()) {
             String year = numeric.group("year");
-            return LocalDate.of(
+            return day(
                     Integer.parseInt(year.length() == 2 ? "20" + year : year),
                     Integer.parseInt(numeric.group("month")),
                     Integer.parseInt(numeric.group("day")));
         }
         Matcher words = WORDS.matcher(text);
-        int month = words.matches()
-                ? SwedishDate.MONTHS.indexOf(words.group("month").toLowerCase(Locale.ROOT)) + 1
-                : 0;
-        if (month == 0) {
-            throw new DateTimeException("not a date");
-        }
-        return LocalDate.of(Integer.parseInt(words.group("year")), month, Integer.parseInt(words.group("day")));
+        return words.matches()
+                ? day(
+                        Integer.parseInt(words.group("year")),
+                        SwedishDate.MONTHS.indexOf(words.group("month").toLowerCase(Locale.ROOT)) + 1,
+                        Integer.parseInt(words.group("day")))
+                : null;
+    }
+
+    /** Returns a day, or null if there is no such day. An exception would cost more than all the rest. */
+    private static @Nullable LocalDate day(int year, int month, int day) {
+        return month >= 1 && month <= 12 && day >= 1 && day <= Month.of(month).length(Year.isLeap(year))
+                ? LocalDate.of(year, month, day)
+                : null;
     }
 }

@@ -70,9 +70,9 @@ public interface StatedPeriod {
         while (dash.find()) {
             String first = Spaces.strip(text.substring(0, dash.start()));
             String second = Spaces.strip(text.substring(dash.end()));
-            Optional<LocalDate> start = FormDate.parse(first).value();
-            Optional<LocalDate> end = FormDate.parse(second).value();
-            if (start.isPresent() && end.isPresent()) {
+            LocalDate start = FormDate.read(first);
+            LocalDate end = start == null ? null : FormDate.read(second);
+            if (start != null && end != null) {
                 boolean canonical = FormDate.isCanonical(first) && FormDate.isCanonical(second);
                 return Reading.of(new StatedPeriodBuilder()
                         .start(start)

@@ -5,6 +5,7 @@ import finsam.core.finding.JsonPointer;
 import finsam.core.finding.Reading;
 import finsam.core.finding.ReadingFindings;
 import finsam.core.finding.Severity;
+import finsam.core.written.Digits;
 import finsam.core.written.Spaces;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,10 @@ public record YearLabel(String text) {
      * @param text  the text, not null
      */
     public static Reading<YearLabel> parse(String text) {
+        return isYear(text) ? Reading.of(new YearLabel(text)) : parseWritten(text);
+    }
+
+    private static Reading<YearLabel> parseWritten(String text) {
         String trimmed = Spaces.strip(text);
         if (trimmed.length() > LONGEST) {
             return Reading.of(BLANK, List.of(ReadingFindings.unreadable(ReadingFindings.YEAR_READABLE, text)));
@@ -78,9 +83,7 @@ public record YearLabel(String text) {
         String tight = GAP.matcher(trimmed).replaceAll("");
         if (isYear(tight)) {
             YearLabel label = new YearLabel(tight);
-            return tight.equals(text)
-                    ? Reading.of(label)
-                    : Reading.of(label, List.of(ReadingFindings.writtenForm(text, label.text)));
+            return Reading.of(label, List.of(ReadingFindings.writtenForm(text, label.text)));
         }
         if (tight.isEmpty() || tight.equals("0")) {
             return Reading.of(new YearLabel(tight));
@@ -99,19 +102,11 @@ public record YearLabel(String text) {
 
     /** Returns the year, if the label is one. */
     public OptionalInt year() {
-        return isYear(text) ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+        return isYear(text) ? OptionalInt.of(Digits.number(text, 0, 4)) : OptionalInt.empty();
     }
 
     private static boolean isYear(String text) {
-        return text.length() == 4
-                && (text.charAt(0) == '1' || text.charAt(0) == '2')
-                && isDigit(text.charAt(1))
-                && isDigit(text.charAt(2))
-                && isDigit(text.charAt(3));
-    }
-
-    private static boolean isDigit(char character) {
-        return character >= '0' && character <= '9';
+        return text.length() == 4 && (text.charAt(0) == '1' || text.charAt(0) == '2') && Digits.only(text, 1, 4);
     }
 
     /** Returns the label's text. */

@@ -112,6 +112,9 @@ final class FindingLog {
 
     /** Returns the findings in the order of the text, with their lines and columns. */
     List<Finding> findings() {
+        if (entries.isEmpty()) {
+            return List.of();
+        }
         Positions positions = new Positions(text);
         return entries.stream()
                 .sorted(Comparator.comparingInt(Entry::offset))

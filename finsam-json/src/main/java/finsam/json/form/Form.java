@@ -1,7 +1,6 @@
 package finsam.json.form;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -121,21 +120,34 @@ public final class Form<T, B> implements Codec<T> {
 
     /** Reads the object here into a builder. */
     void fill(B builder, FormReader in) {
-        BitSet seen = new BitSet(lines.size());
-        Set<String> meant = new LinkedHashSet<>();
-        while (in.nextProperty()) {
-            Integer index = indexes.get(in.name());
-            if (index == null) {
+        boolean[] seen = new boolean[lines.size()];
+        Set<String> meant = Set.of();
+        int next = 0;
+        while (in.nextProperty(next < lines.size() ? lines.get(next).written() : null)) {
+            int index = index(in.name(), next);
+            if (index < 0) {
+                meant = meant.isEmpty() ? new LinkedHashSet<>() : meant;
                 in.unknownProperty(names).ifPresent(meant::add);
-            } else if (seen.get(index)) {
+            } else if (seen[index]) {
                 in.duplicateProperty();
             } else {
-                seen.set(index);
+                seen[index] = true;
+                next = index + 1;
                 read(lines.get(index), builder, in);
             }
         }
-        meant.removeIf(name -> seen.get(indexes.getOrDefault(name, 0)));
-        meant.forEach(in::unread);
+        for (String name : meant) {
+            if (!seen[indexes.getOrDefault(name, 0)]) {
+                in.unread(name);
+            }
+        }
+    }
+
+    /** Returns the index of a property, which probably is a certain one, or -1 if there is no such property. */
+    private int index(String name, int probable) {
+        return probable < lines.size() && lines.get(probable).name().equals(name)
+                ? probable
+                : indexes.getOrDefault(name, -1);
     }
 
     private void read(Line<T, B, ?> line, B builder, FormReader in) {
@@ -207,7 +219,7 @@ public final class Form<T, B> implements Codec<T> {
         /** Adds an answer. */
         public <V> Lines<T, B> optional(
                 String name, Codec<V> codec, Function<T, Optional<V>> value, BiConsumer<B, V> setter) {
-            lines.add(new Line<>(name, codec, value, setter, false));
+            lines.add(Line.of(name, codec, value, setter));
             return this;
         }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.SerializableString;
 
 /**
  * Walks through a document for its forms: knows the place, collects the findings and the places that could not be read.
@@ -42,13 +43,22 @@ public final class FormReader {
 
     /** Moves to the next token; false after a stop. */
     boolean advance() {
-        tokens.next();
+        return advance(null);
+    }
+
+    private boolean advance(@Nullable SerializableString probable) {
+        tokens.next(probable);
         return tokens.stop() == null || !log.tellStop(here());
     }
 
     /** Moves to the name of the next property of the object here; false at its end. */
     public boolean nextProperty() {
-        return advance() && is(JsonToken.PROPERTY_NAME);
+        return nextProperty(null);
+    }
+
+    /** Moves to the name of the next property of the object here, which is found fastest if it is the probable one. */
+    boolean nextProperty(@Nullable SerializableString probable) {
+        return advance(probable) && is(JsonToken.PROPERTY_NAME);
     }
 
     /** Returns the name of the property here. */
@@ -139,6 +149,16 @@ public final class FormReader {
         return is(JsonToken.VALUE_NUMBER_INT) || is(JsonToken.VALUE_NUMBER_FLOAT);
     }
 
+    /** Tells whether the reader is at a whole number of at most 15 characters. */
+    public boolean isShortInteger() {
+        return tokens.isShortInteger();
+    }
+
+    /** Returns the whole number here, if it is so short. */
+    public long integer() {
+        return tokens.integer();
+    }
+
     /** Tells whether the value here is a list. */
     public boolean isList() {
         return is(JsonToken.START_ARRAY);
@@ -181,6 +201,12 @@ public final class FormReader {
     /** Looks ahead in the object here for the word of a property; null if it has no answer, empty if that is no word. */
     @Nullable
     String peek(String property) {
+        String first = text.firstWord(offset(), property);
+        boolean within = first != null && Math.max(property.length(), first.length()) <= limits.stringLength();
+        return within ? first : lookAhead(property);
+    }
+
+    private @Nullable String lookAhead(String property) {
         Tokens ahead = new Tokens(text, limits, offset());
         ahead.next();
         while (ahead.next() == JsonToken.PROPERTY_NAME) {
@@ -206,18 +232,33 @@ public final class FormReader {
     @Nullable
     String string() {
         String string = tokens.string();
-        if (string.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+        if (holdsHalfCharacter(string)) {
             unreadable(JsonFindings.ENCODING.variant("surrogate"), Map.of());
             return null;
         }
         return string;
     }
 
+    private static boolean holdsHalfCharacter(String string) {
+        for (int i = 0; i < string.length(); i++) {
+            if (Character.isSurrogate(string.charAt(i))) {
+                boolean whole = Character.isSupplementaryCodePoint(string.codePointAt(i));
+                if (!whole) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
+    }
+
     /** Takes over what was found while the value here was read from a string. */
     public <T> @Nullable T take(Reading<T> reading) {
-        reading.findings().forEach(this::add);
-        if (reading.hasErrors()) {
-            unread().add(here());
+        if (!reading.findings().isEmpty()) {
+            reading.findings().forEach(this::add);
+            if (reading.hasErrors()) {
+                unread().add(here());
+            }
         }
         return reading.value().orElse(null);
     }

@@ -2,12 +2,6 @@ package finsam.json.form;
 
 import finsam.core.finding.FindingType;
 import finsam.json.JsonFindings;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -37,18 +31,13 @@ final class JsonText {
         int start = hasBom(bytes) ? BOM : 0;
         boolean large = bytes.length > limit;
         int end = large ? Math.max(start, limit) : bytes.length;
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        CharBuffer chars = CharBuffer.allocate(end - start);
-        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes, start, end - start), chars, !large);
-        int length = chars.position();
-        return new JsonText(chars.array(), length, cut(result, large, length, limit));
+        Utf8 text = new Utf8(bytes, start, end);
+        boolean right = text.decode(!large);
+        return new JsonText(text.chars(), text.length(), cut(right, large, text.length(), limit));
     }
 
-    private static @Nullable Stop cut(CoderResult result, boolean large, int length, int limit) {
-        if (result.isError()) {
+    private static @Nullable Stop cut(boolean right, boolean large, int length, int limit) {
+        if (!right) {
             return new Stop(JsonFindings.ENCODING, length, Map.of());
         }
         return large ? new Stop(JsonFindings.TOO_LARGE, length, Map.of("limit", limit)) : null;
@@ -89,6 +78,38 @@ final class JsonText {
             at++;
         }
         return at;
+    }
+
+    /** Tells whether the last character is a digit. */
+    boolean endsWithDigit() {
+        return length > 0 && chars[length - 1] >= '0' && chars[length - 1] <= '9';
+    }
+
+    /**
+     * Returns the word of the first property of an object, if the property has a certain name and the word is capital letters;
+     * else null, which leaves open what stands there.
+     */
+    @Nullable
+    String firstWord(int object, String name) {
+        int first = skipSpace(object + 1);
+        int colon = skipSpace(first + name.length() + 2);
+        int word = skipSpace(colon + 1) + 1;
+        if (!has("\"" + name + "\"", first) || !has(":", colon) || !has("\"", word - 1)) {
+            return null;
+        }
+        int end = word;
+        while (end < length && (chars[end] == '_' || (chars[end] >= 'A' && chars[end] <= 'Z'))) {
+            end++;
+        }
+        return end > word && has("\"", end) ? new String(chars, word, end - word) : null;
+    }
+
+    private boolean has(String part, int at) {
+        boolean has = at + part.length() <= length;
+        for (int i = 0; has && i < part.length(); i++) {
+            has = chars[at + i] == part.charAt(i);
+        }
+        return has;
     }
 
     /** Why reading ends: the finding, and the offset of the character where it was made. */

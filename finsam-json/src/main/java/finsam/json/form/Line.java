@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * A line of a form: a property, how its value is read and written, and where it belongs.
  *
- * @param name  the property, named as the accessor
+ * @param written  the property, named as the accessor, as it stands in JSON
  * @param codec  how its value is read and written
  * @param values  the answer of a record, empty if there is none
  * @param setter  puts an answer into a builder
@@ -20,20 +21,32 @@ import tools.jackson.core.JsonGenerator;
  * @param <V>  the value
  */
 record Line<T, B, V>(
-        String name, Codec<V> codec, Function<T, Optional<V>> values, BiConsumer<B, V> setter, boolean isPersonal) {
+        SerializedString written,
+        Codec<V> codec,
+        Function<T, Optional<V>> values,
+        BiConsumer<B, V> setter,
+        boolean isPersonal) {
+
+    static <T, B, V> Line<T, B, V> of(
+            String name, Codec<V> codec, Function<T, Optional<V>> values, BiConsumer<B, V> setter) {
+        return new Line<>(new SerializedString(name), codec, values, setter, false);
+    }
 
     static <T, B, V> Line<T, B, List<V>> many(
             String name, Many<V> codec, Function<T, ? extends Collection<V>> values, BiConsumer<B, List<V>> setter) {
-        return new Line<>(
+        return of(
                 name,
                 codec,
                 record -> Optional.of(codec.inOrder(values.apply(record))).filter(list -> !list.isEmpty()),
-                setter,
-                false);
+                setter);
+    }
+
+    String name() {
+        return written.getValue();
     }
 
     Line<T, B, V> personal() {
-        return new Line<>(name, codec, values, setter, true);
+        return new Line<>(written, codec, values, setter, true);
     }
 
     void read(FormReader in, B builder) {
@@ -52,9 +65,10 @@ record Line<T, B, V>(
     }
 
     void write(T record, JsonGenerator out) {
-        values.apply(record).ifPresent(value -> {
-            out.writeName(name);
+        V value = values.apply(record).orElse(null);
+        if (value != null) {
+            out.writeName(written);
             codec.write(value, out);
-        });
+        }
     }
 }

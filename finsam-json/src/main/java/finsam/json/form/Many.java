@@ -63,9 +63,10 @@ public final class Many<E> implements Codec<List<E>> {
     }
 
     List<E> inOrder(Collection<E> values) {
-        return order == null
-                ? List.copyOf(values)
-                : values.stream().sorted(order).toList();
+        if (order != null && values.size() > 1) {
+            return values.stream().sorted(order).toList();
+        }
+        return values instanceof List<E> list ? list : List.copyOf(values);
     }
 
     @Override

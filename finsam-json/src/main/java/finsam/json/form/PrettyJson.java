@@ -1,11 +1,12 @@
 package finsam.json.form;
 
-import java.io.StringWriter;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.io.SegmentedStringWriter;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.BufferRecycler;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -31,10 +32,14 @@ public final class PrettyJson {
 
     /** Returns what is written to a generator. */
     public static String of(Consumer<JsonGenerator> content) {
-        StringWriter text = new StringWriter();
+        BufferRecycler buffers = FACTORY._getBufferRecycler();
+        SegmentedStringWriter text = new SegmentedStringWriter(buffers);
         try (JsonGenerator out = FACTORY.createGenerator(CONTEXT, text)) {
             content.accept(out);
         }
-        return text.append('\n').toString();
+        text.write('\n');
+        String written = text.getAndClear();
+        buffers.releaseToPool();
+        return written;
     }
 }

@@ -10,6 +10,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
@@ -22,6 +23,7 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class Tokens {
     private static final int NONE = Integer.MAX_VALUE;
+    private static final int SHORT = 15;
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(NONE)
@@ -48,9 +50,15 @@ final class Tokens {
     /** Moves to the next token; null at the end, and after a stop. */
     @Nullable
     JsonToken next() {
+        return next(null);
+    }
+
+    /** Moves to the next token, for which no string is made if it is the name that it probably is. */
+    @Nullable
+    JsonToken next(@Nullable SerializableString probable) {
         if (stop == null) {
             try {
-                current = parser.nextToken();
+                current = probable == null ? parser.nextToken() : nextName(probable);
                 if (current != null) {
                     check(current);
                 }
@@ -59,6 +67,10 @@ final class Tokens {
             }
         }
         return current;
+    }
+
+    private @Nullable JsonToken nextName(SerializableString probable) {
+        return parser.nextName(probable) ? JsonToken.PROPERTY_NAME : parser.currentToken();
     }
 
     private void check(JsonToken token) {
@@ -72,7 +84,7 @@ final class Tokens {
             case VALUE_STRING -> limit(parser.getStringLength(), limits.stringLength(), JsonFindings.STRING_TOO_LONG);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
                 limit(parser.getStringLength(), limits.numberLength(), JsonFindings.NUMBER_TOO_LONG);
-                if (stop == null && depth > 0 && parser.currentLocation().getCharOffset() >= text.length()) {
+                if (stop == null && depth > 0 && text.endsWithDigit() && end() >= text.length()) {
                     stop(SyntaxError.end(text));
                 }
             }
@@ -121,6 +133,15 @@ final class Tokens {
 
     String string() {
         return parser.getString();
+    }
+
+    /** Tells whether the token here is a whole number that is not long, so that {@link #integer()} has it. */
+    boolean isShortInteger() {
+        return current == JsonToken.VALUE_NUMBER_INT && parser.getStringLength() <= SHORT;
+    }
+
+    long integer() {
+        return parser.getLongValue();
     }
 
     /** Returns the offset of the first character of the token here. */

@@ -30,6 +30,9 @@ final class WholeNumber extends StringCodec<Integer> {
 
     @Override
     protected @Nullable Integer other(FormReader in) {
+        if (in.isShortInteger() && in.integer() == (int) in.integer()) {
+            return (int) in.integer();
+        }
         return in.isNumber() ? ofNumber(in) : super.other(in);
     }
 

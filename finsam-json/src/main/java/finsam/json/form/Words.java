@@ -5,6 +5,7 @@ import finsam.core.finding.FindingType;
 import finsam.core.finding.ReadingFindings;
 import finsam.json.JsonFindings;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class Words<E extends Enum<E> & Bilingual> extends StringCodec<E> {
     private final Map<String, E> words = new LinkedHashMap<>();
+    private final Map<String, E> canonical = new HashMap<>();
     private final List<E> constants;
     private final Class<E> type;
     private final List<String> names;
@@ -33,6 +35,11 @@ public final class Words<E extends Enum<E> & Bilingual> extends StringCodec<E> {
         for (E constant : constants) {
             for (String word : List.of(constant.name(), constant.swedish(), constant.english())) {
                 words.putIfAbsent(word.toLowerCase(Locale.ROOT), constant);
+            }
+        }
+        for (E constant : constants) {
+            if (words.get(constant.name().toLowerCase(Locale.ROOT)) == constant) {
+                canonical.put(constant.name(), constant);
             }
         }
         this.constants = List.of(constants);
@@ -58,7 +65,9 @@ public final class Words<E extends Enum<E> & Bilingual> extends StringCodec<E> {
 
     /** Returns the constant that a word names, without a finding. */
     Optional<E> find(String word) {
-        return Optional.ofNullable(words.get(Written.strip(word).toLowerCase(Locale.ROOT)));
+        E constant = canonical.get(word);
+        return Optional.ofNullable(
+                constant == null ? words.get(Written.strip(word).toLowerCase(Locale.ROOT)) : constant);
     }
 
     @Override

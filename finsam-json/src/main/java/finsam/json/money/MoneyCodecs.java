@@ -57,6 +57,9 @@ public final class MoneyCodecs {
 
         @Override
         protected @Nullable Sek other(FormReader in) {
+            if (in.isShortInteger()) {
+                return Sek.of(in.integer());
+            }
             return in.isNumber() ? ofNumber(in, Sek::of, ReadingFindings.AMOUNT_READABLE) : super.other(in);
         }
 
@@ -73,7 +76,11 @@ public final class MoneyCodecs {
 
         @Override
         public void write(Sek value, JsonGenerator out) {
-            out.writeNumber(value.kronor());
+            if (value.ore() % 100 == 0) {
+                out.writeNumber(value.ore() / 100);
+            } else {
+                out.writeNumber(value.kronor());
+            }
         }
     }
 

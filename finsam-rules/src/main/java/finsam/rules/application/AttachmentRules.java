@@ -18,12 +18,10 @@ import finsam.core.money.Sek;
 import finsam.rules.profile.Parameters;
 import finsam.rules.rule.Input;
 import finsam.rules.rule.Rule;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Section 6 and the agreement: what is attached, and which clauses are accepted. */
 public final class AttachmentRules {
@@ -35,28 +33,20 @@ public final class AttachmentRules {
                             .costCompilation()
                             .map(CostCompilation::tables)
                             .flatMap(tables -> paysSalaries(tables, application.isUnread(TABLES))))
-            .named("paysSalaries");
+            .named("paysSalaries")
+            .once();
     private static final Input<Application, Set<AttachmentKind>> REQUIRED = Input.computed(
             "required",
             PAYS_SALARIES,
             Input.parameter(Parameters.REQUIRED_ATTACHMENTS),
-            (salaries, kinds) -> Optional.of(kinds.stream()
-                    .filter(kind -> salaries || kind != AttachmentKind.SALARY_CALCULATION)
-                    .collect(Collectors.<AttachmentKind, Set<AttachmentKind>>toCollection(LinkedHashSet::new))));
+            (salaries, kinds) -> Optional.of(salaries ? kinds : withoutSalaries(kinds)));
     private static final Input<Application, List<AttachmentKind>> UNDECLARED = Input.computed(
-            "undeclared",
-            ATTACHMENTS,
-            REQUIRED,
-            (declared, required) -> Optional.of(Arrays.stream(AttachmentKind.values())
-                    .filter(kind -> required.contains(kind) && !declared.contains(kind))
-                    .toList()));
+            "undeclared", ATTACHMENTS, REQUIRED, (declared, required) -> Optional.of(missing(required, declared)));
     private static final Input<Application, List<AgreementClause>> NOT_ACCEPTED = Input.computed(
             "notAccepted",
             ACCEPTED_CLAUSES,
             Input.parameter(Parameters.REQUIRED_CLAUSES),
-            (accepted, required) -> Optional.of(Arrays.stream(AgreementClause.values())
-                    .filter(clause -> required.contains(clause) && !accepted.contains(clause))
-                    .toList()));
+            (accepted, required) -> Optional.of(missing(required, accepted)));
 
     /** The attachments that the association wants are declared; a salary calculation only if salaries are paid. */
     public static final Rule<Application> ATTACHMENTS_DECLARED = Rule.<Application>rule(
@@ -87,13 +77,30 @@ public final class AttachmentRules {
 
     private AttachmentRules() {}
 
+    private static Set<AttachmentKind> withoutSalaries(Set<AttachmentKind> kinds) {
+        Set<AttachmentKind> others = new LinkedHashSet<>(kinds);
+        others.remove(AttachmentKind.SALARY_CALCULATION);
+        return others;
+    }
+
+    /** Returns what is required and not given, in the order of the form. */
+    private static <E extends Enum<E>> List<E> missing(Set<E> required, Set<E> given) {
+        return given.containsAll(required)
+                ? List.of()
+                : required.stream().filter(one -> !given.contains(one)).sorted().toList();
+    }
+
     /** Returns whether a line is for salaries; empty if none is and a line or its kind is not known. */
     private static Optional<Boolean> paysSalaries(List<CostTable> tables, boolean unread) {
-        boolean salaries = tables.stream()
-                .flatMap(table -> table.lines().stream())
-                .anyMatch(line -> line.kind().filter(CostKind.SALARY::equals).isPresent());
+        for (CostTable table : tables) {
+            for (CostLine line : table.lines()) {
+                if (line.kind().filter(CostKind.SALARY::equals).isPresent()) {
+                    return Optional.of(true);
+                }
+            }
+        }
         boolean known = !tables.isEmpty() && !unread && tables.stream().allMatch(AttachmentRules::tellsItsKinds);
-        return salaries || known ? Optional.of(salaries) : Optional.empty();
+        return known ? Optional.of(false) : Optional.empty();
     }
 
     private static boolean tellsItsKinds(CostTable table) {

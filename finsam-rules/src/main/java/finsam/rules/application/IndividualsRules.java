@@ -18,7 +18,6 @@ import finsam.rules.rule.Rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Whom the effort of an application is for, where that is people in need of support. None of these rules looks at a group of
@@ -50,11 +49,11 @@ public final class IndividualsRules {
     private IndividualsRules() {}
 
     private static Optional<Individuals> individuals(TargetGroups groups) {
-        return Stream.<Optional<TargetGroup>>of(groups.direct(), groups.indirect())
-                .flatMap(Optional::stream)
-                .filter(Individuals.class::isInstance)
-                .map(Individuals.class::cast)
-                .findFirst();
+        return people(groups.direct()).or(() -> people(groups.indirect()));
+    }
+
+    private static Optional<Individuals> people(Optional<TargetGroup> group) {
+        return group.filter(Individuals.class::isInstance).map(Individuals.class::cast);
     }
 
     /**

@@ -20,7 +20,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Section 4: who leads the effort, who works in it, and who steers it. */
 public final class OrganisationRules {
@@ -89,12 +88,13 @@ public final class OrganisationRules {
 
     /** Returns the employers of all members; empty if there is no member, or one whose employer is not told. */
     private static Optional<Set<String>> employers(List<StaffMember> members) {
-        boolean allTold = !members.isEmpty()
-                && members.stream().allMatch(member -> member.organisation().isPresent());
-        return Optional.of(members)
-                .filter(all -> allTold)
-                .map(all -> all.stream()
-                        .flatMap(member -> member.organisation().stream())
-                        .collect(Collectors.<String, Set<String>>toCollection(LinkedHashSet::new)));
+        Set<String> employers = new LinkedHashSet<>();
+        for (StaffMember member : members) {
+            if (member.organisation().isEmpty()) {
+                return Optional.empty();
+            }
+            employers.add(member.organisation().get());
+        }
+        return employers.isEmpty() ? Optional.empty() : Optional.of(employers);
     }
 }

@@ -9,11 +9,11 @@ import finsam.core.application.Application;
 import finsam.core.effort.EffortOrganisation;
 import finsam.core.finding.JsonPointer;
 import finsam.core.party.EffortOwner;
-import finsam.core.party.Party;
 import finsam.core.party.PartyKind;
 import finsam.rules.profile.Parameters;
 import finsam.rules.rule.Input;
 import finsam.rules.rule.Rule;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -71,17 +71,14 @@ public final class PartyRules {
     }
 
     private static Cooperation cooperation(Application application, EffortOrganisation organisation) {
-        List<Optional<PartyKind>> told = Stream.concat(
-                        Stream.of(application.owner().flatMap(EffortOwner::kind)),
-                        Stream.concat(
-                                        organisation.supportingParties().stream(),
-                                        organisation.referringParties().stream())
-                                .map(Party::kind))
-                .toList();
+        List<Optional<PartyKind>> told = new ArrayList<>();
+        told.add(application.owner().flatMap(EffortOwner::kind));
+        organisation.supportingParties().forEach(party -> told.add(party.kind()));
+        organisation.referringParties().forEach(party -> told.add(party.kind()));
         Set<PartyKind> kinds = EnumSet.noneOf(PartyKind.class);
         told.forEach(kind -> kind.ifPresent(kinds::add));
         boolean complete =
-                told.stream().allMatch(Optional::isPresent) && PLACES.stream().noneMatch(application::isUnread);
+                !told.contains(Optional.<PartyKind>empty()) && PLACES.stream().noneMatch(application::isUnread);
         return new Cooperation(kinds, complete);
     }
 

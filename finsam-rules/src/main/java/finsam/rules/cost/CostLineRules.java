@@ -25,7 +25,7 @@ import java.util.Optional;
 public final class CostLineRules {
     private static final Input<CostLine, Boolean> HAS_AMOUNT = Input.<CostLine, Boolean>answer(
                     "/amounts",
-                    line -> Optional.of(CostTables.hasAmount(line.amounts())
+                    line -> Optional.of(line.amounts().hasAmount()
                             || line.total().filter(total -> !total.isZero()).isPresent()))
             .named("hasAmount");
     private static final Input<CostLine, CostKind> KIND = Input.answer("/kind", CostLine::kind);

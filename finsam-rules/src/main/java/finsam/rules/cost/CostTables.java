@@ -2,7 +2,6 @@ package finsam.rules.cost;
 
 import finsam.core.application.Application;
 import finsam.core.citation.FormRef;
-import finsam.core.cost.AmountRow;
 import finsam.core.cost.CostCompilation;
 import finsam.core.cost.CostLine;
 import finsam.core.cost.CostTable;
@@ -60,9 +59,11 @@ final class CostTables {
                     .map(CostCompilation::tables)
                     .map(tables -> {
                         Optional<EffortPeriod> period = application.period().flatMap(StatedPeriod::toEffortPeriod);
-                        return tables.stream()
-                                .map(table -> table(table, period))
-                                .toList();
+                        List<Table> all = new ArrayList<>(tables.size());
+                        for (CostTable table : tables) {
+                            all.add(table(table, period));
+                        }
+                        return all;
                     }));
 
     /** The columns of all tables. */
@@ -116,25 +117,17 @@ final class CostTables {
         Arrays.fill(sums, Sek.ZERO);
         for (CostLine line : costs.lines()) {
             for (int i = 0; i < line.amounts().size(); i++) {
-                sums[i] = plus(sums[i], line.amounts().get(i).orElse(Sek.ZERO));
+                sums[i] = plus(sums[i], line.amounts().orZero(i));
             }
         }
         return sums;
     }
 
     private static @Nullable Sek plus(@Nullable Sek sum, Sek amount) {
-        return sum == null || amount.isZero()
-                ? sum
-                : Sek.ifInRange(() -> sum.plus(amount)).orElse(null);
-    }
-
-    /** Tells whether a row has an amount that is not nothing. */
-    static boolean hasAmount(AmountRow amounts) {
-        for (int i = 0; i < amounts.size(); i++) {
-            if (!amounts.get(i).orElse(Sek.ZERO).isZero()) {
-                return true;
-            }
+        try {
+            return sum == null ? null : sum.plus(amount);
+        } catch (ArithmeticException tooLarge) {
+            return null;
         }
-        return false;
     }
 }

@@ -26,11 +26,12 @@ import finsam.rules.rule.Rule;
 import java.math.BigInteger;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** The columns of the cost compilation: one for each year of the effort. */
 public final class CostYearRules {
@@ -123,22 +124,24 @@ public final class CostYearRules {
 
     private static boolean isSpread(Table table) {
         for (CostLine line : table.costs().lines()) {
-            if (CostTables.hasAmount(line.amounts())) {
+            if (line.amounts().hasAmount()) {
                 return true;
             }
         }
-        return CostTables.hasAmount(table.costs().totals());
+        return table.costs().totals().hasAmount();
     }
 
     private static Optional<List<Integer>> missingYears(List<YearLabel> labels, EffortPeriod period) {
         Set<Integer> stated = new HashSet<>();
         labels.forEach(label -> label.year().ifPresent(stated::add));
-        return Optional.of(
-                IntStream.rangeClosed(period.start().getYear(), period.end().getYear())
-                        .filter(year -> !stated.contains(year))
-                        .limit(NAMED)
-                        .boxed()
-                        .toList());
+        List<Integer> missing = new ArrayList<>();
+        int last = period.end().getYear();
+        for (int year = period.start().getYear(); year <= last && missing.size() < NAMED; year++) {
+            if (!stated.contains(year)) {
+                missing.add(year);
+            }
+        }
+        return Optional.of(Collections.unmodifiableList(missing));
     }
 
     /** Returns the number of calendar months of a year that the period touches; empty for a label without a year. */

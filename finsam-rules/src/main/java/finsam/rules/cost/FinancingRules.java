@@ -21,6 +21,7 @@ import finsam.rules.profile.Parameters;
 import finsam.rules.rule.Input;
 import finsam.rules.rule.Rule;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -143,18 +144,20 @@ public final class FinancingRules {
                 cost(line).ifPresent(own::add);
             }
             for (Cost cost : own) {
-                if (before.contains(cost)) {
+                if (before.contains(cost) && !twice.contains(cost.kind)) {
                     twice.add(cost.kind);
                 }
             }
             before.addAll(own);
         }
-        return twice.stream().distinct().toList();
+        return Collections.unmodifiableList(twice);
     }
 
     private static Optional<Cost> cost(CostLine line) {
-        return line.kind()
-                .filter(kind -> CostTables.hasAmount(line.amounts()))
-                .flatMap(kind -> line.specification().map(what -> new Cost(kind, what, line.amounts())));
+        return line.kind().isPresent()
+                        && line.specification().isPresent()
+                        && line.amounts().hasAmount()
+                ? Optional.of(new Cost(line.kind().get(), line.specification().get(), line.amounts()))
+                : Optional.empty();
     }
 }

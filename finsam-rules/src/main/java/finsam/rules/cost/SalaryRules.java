@@ -99,7 +99,7 @@ public final class SalaryRules {
             for (CostLine line : table.lines()) {
                 boolean salary = line.kind().filter(CostKind.SALARY::equals).isPresent();
                 for (int column = 0; salary && column < line.amounts().size(); column++) {
-                    Sek amount = line.amounts().get(column).orElse(Sek.ZERO);
+                    Sek amount = line.amounts().orZero(column);
                     if (!amount.isZero() && !add(sums, table.year(column).year(), amount)) {
                         return Optional.empty();
                     }
@@ -141,6 +141,9 @@ public final class SalaryRules {
     }
 
     private static List<Integer> different(YearAmounts one, YearAmounts other) {
+        if (one.equals(other)) {
+            return List.of();
+        }
         TreeSet<Integer> years = new TreeSet<>(one.asMap().keySet());
         years.addAll(other.asMap().keySet());
         return years.stream()

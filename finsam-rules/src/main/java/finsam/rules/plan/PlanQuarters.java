@@ -4,6 +4,7 @@ import finsam.core.plan.ActivityPlan;
 import finsam.core.plan.PlanYear;
 import finsam.core.plan.PlannedQuarter;
 import finsam.core.time.EffortPeriod;
+import finsam.core.time.YearLabel;
 import finsam.core.time.YearQuarter;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** The quarters of a plan that have activities, against the quarters of a period. */
 final class PlanQuarters {
@@ -27,17 +27,24 @@ final class PlanQuarters {
     static SortedMap<YearQuarter, List<String>> activities(ActivityPlan plan) {
         SortedMap<YearQuarter, List<String>> planned = new TreeMap<>();
         for (PlanYear row : plan.years()) {
-            OptionalInt year = row.year().map(label -> label.year()).orElse(OptionalInt.empty());
-            List<Optional<PlannedQuarter>> quarters = List.of(row.q1(), row.q2(), row.q3(), row.q4());
-            for (int i = 0; year.isPresent() && i < 4; i++) {
-                YearQuarter quarter = new YearQuarter(year.getAsInt(), i + 1);
-                quarters.get(i)
-                        .flatMap(PlannedQuarter::activities)
-                        .ifPresent(text -> planned.computeIfAbsent(quarter, key -> new ArrayList<>())
-                                .add(text));
+            OptionalInt year = row.year().map(YearLabel::year).orElse(OptionalInt.empty());
+            if (year.isPresent()) {
+                plan(row.q1(), year.getAsInt(), 1, planned);
+                plan(row.q2(), year.getAsInt(), 2, planned);
+                plan(row.q3(), year.getAsInt(), 3, planned);
+                plan(row.q4(), year.getAsInt(), 4, planned);
             }
         }
         return planned;
+    }
+
+    private static void plan(
+            Optional<PlannedQuarter> quarter, int year, int number, SortedMap<YearQuarter, List<String>> planned) {
+        Optional<String> activities = quarter.flatMap(PlannedQuarter::activities);
+        if (activities.isPresent()) {
+            planned.computeIfAbsent(new YearQuarter(year, number), key -> new ArrayList<>(1))
+                    .add(activities.get());
+        }
     }
 
     /** Returns the activities of the last quarter that has some. */
@@ -50,19 +57,27 @@ final class PlanQuarters {
     /** Returns the quarters of a period without an activity, the first ones if there are many. */
     static SortedSet<YearQuarter> missing(Set<YearQuarter> planned, EffortPeriod period) {
         YearQuarter last = YearQuarter.of(period.end());
-        return Stream.iterate(
-                        YearQuarter.of(period.start()), quarter -> quarter.compareTo(last) <= 0, YearQuarter::next)
-                .filter(quarter -> !planned.contains(quarter))
-                .limit(NAMED)
-                .collect(TreeSet::new, Set::add, Set::addAll);
+        SortedSet<YearQuarter> missing = new TreeSet<>();
+        YearQuarter quarter = YearQuarter.of(period.start());
+        while (quarter.compareTo(last) <= 0 && missing.size() < NAMED) {
+            if (!planned.contains(quarter)) {
+                missing.add(quarter);
+            }
+            quarter = quarter.next();
+        }
+        return missing;
     }
 
     /** Returns the quarters with an activity that lie wholly outside a period. */
     static SortedSet<YearQuarter> outside(Set<YearQuarter> planned, EffortPeriod period) {
         YearQuarter first = YearQuarter.of(period.start());
         YearQuarter last = YearQuarter.of(period.end());
-        return planned.stream()
-                .filter(quarter -> quarter.compareTo(first) < 0 || quarter.compareTo(last) > 0)
-                .collect(TreeSet::new, Set::add, Set::addAll);
+        SortedSet<YearQuarter> outside = new TreeSet<>();
+        for (YearQuarter quarter : planned) {
+            if (quarter.compareTo(first) < 0 || quarter.compareTo(last) > 0) {
+                outside.add(quarter);
+            }
+        }
+        return outside;
     }
 }

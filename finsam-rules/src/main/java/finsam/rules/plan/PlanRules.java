@@ -37,7 +37,7 @@ public final class PlanRules {
             Rows.of(PLACE, application -> application.activityPlan().map(ActivityPlan::years));
     private static final Input<PlanYear, Boolean> HAS_CONTENT = Input.<PlanYear, Boolean>answer(
                     "",
-                    row -> Optional.of(row.quarters()
+                    row -> Optional.of(row.quarters().stream()
                             .anyMatch(quarter -> quarter.activities().isPresent()
                                     || quarter.participantsIn().isPresent())))
             .named("hasContent");
@@ -48,7 +48,8 @@ public final class PlanRules {
     private static final Input<Application, SortedMap<YearQuarter, List<String>>> ACTIVITIES =
             Input.<Application, SortedMap<YearQuarter, List<String>>>answer(
                             PLACE, application -> application.activityPlan().map(PlanQuarters::activities))
-                    .ifWhollyRead();
+                    .ifWhollyRead()
+                    .once();
     private static final Input<Application, Set<YearQuarter>> PLANNED =
             ACTIVITIES.map("planned", activities -> Optional.of(activities.keySet()));
     private static final Input<Application, SortedSet<YearQuarter>> WITHOUT_ACTIVITY = Input.computed(

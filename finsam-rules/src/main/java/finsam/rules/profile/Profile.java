@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,9 +78,13 @@ public final class Profile {
         this.version = builder.version;
         this.layout = builder.layout;
         this.settings = List.copyOf(builder.settings);
-        this.byParameter = settings.stream()
-                .collect(Collectors.groupingBy(setting -> setting.parameter().name()));
         this.base = builder.base;
+        this.byParameter = nearestFirst()
+                .collect(Collectors.groupingBy(setting -> setting.parameter().name()));
+    }
+
+    private Stream<Setting<?>> nearestFirst() {
+        return base == null ? settings.stream() : Stream.concat(settings.stream(), base.nearestFirst());
     }
 
     /**
@@ -157,15 +162,15 @@ public final class Profile {
     }
 
     private <V> @Nullable Setting<V> findSetting(Parameter<V> parameter, LocalDate date) {
-        List<Setting<?>> own = byParameter.getOrDefault(parameter.name(), List.of());
-        for (int i = 0; i < own.size(); i++) {
-            if (own.get(i).isValidOn(date)) {
+        List<Setting<?>> nearest = byParameter.getOrDefault(parameter.name(), List.of());
+        for (int i = 0; i < nearest.size(); i++) {
+            if (nearest.get(i).isValidOn(date)) {
                 @SuppressWarnings("unchecked") // a setting's value has the type of its parameter
-                Setting<V> found = (Setting<V>) own.get(i);
+                Setting<V> found = (Setting<V>) nearest.get(i);
                 return found;
             }
         }
-        return base == null ? null : base.findSetting(parameter, date);
+        return null;
     }
 
     /** Returns the name of the profile that sets a parameter on a day. */

@@ -11,18 +11,13 @@ import finsam.rules.profile.ReportParameters;
 import finsam.rules.rule.Input;
 import finsam.rules.rule.Rows;
 import finsam.rules.rule.Rule;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Sections 2 and 3 of the report: the owner and the parties that it cooperated with. */
 public final class CooperationRules {
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     /** A party in section 3, with the owner in section 2. */
     private record CoParty(Party party, Optional<String> owner) {}
 
@@ -84,15 +79,34 @@ public final class CooperationRules {
 
     /** Tells whether one name is the other one, or the other one with a unit after it. */
     private static boolean isSameOrganisation(String one, String other) {
-        List<String> first = words(one);
-        List<String> second = words(other);
-        int common = Math.min(first.size(), second.size());
-        return common > 0 && first.subList(0, common).equals(second.subList(0, common));
+        int first = wordFrom(one, 0);
+        int second = wordFrom(other, 0);
+        boolean same = false;
+        while (first < one.length() && second < other.length()) {
+            int length = endOfWord(one, first) - first;
+            if (length != endOfWord(other, second) - second || !one.regionMatches(true, first, other, second, length)) {
+                return false;
+            }
+            same = true;
+            first = wordFrom(one, first + length);
+            second = wordFrom(other, second + length);
+        }
+        return same;
     }
 
-    private static List<String> words(String name) {
-        return Arrays.stream(BETWEEN_WORDS.split(name.toLowerCase(Locale.ROOT)))
-                .filter(word -> !word.isEmpty())
-                .toList();
+    private static int wordFrom(String name, int start) {
+        int at = start;
+        while (at < name.length() && !Character.isLetterOrDigit(name.codePointAt(at))) {
+            at += Character.charCount(name.codePointAt(at));
+        }
+        return at;
+    }
+
+    private static int endOfWord(String name, int start) {
+        int at = start;
+        while (at < name.length() && Character.isLetterOrDigit(name.codePointAt(at))) {
+            at += Character.charCount(name.codePointAt(at));
+        }
+        return at;
     }
 }

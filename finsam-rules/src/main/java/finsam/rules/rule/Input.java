@@ -4,7 +4,6 @@ import finsam.core.finding.JsonPointer;
 import finsam.rules.law.Timeline;
 import finsam.rules.profile.Parameter;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -316,6 +315,17 @@ public final class Input<S, V> {
         return new Input<>(name, path, whole, sources, parameter, hidden, required, origin, timelines, otherwise);
     }
 
+    /**
+     * Returns this input of a document as one that is computed once in a run, for all rules that look at it; for what costs
+     * more than to keep it. Not for an input of a row.
+     */
+    public Input<S, V> once() {
+        Object key = new Object();
+        Reader<S, V> kept = (subject, scope) -> scope.once(key, () -> Optional.ofNullable(reader.read(subject, scope)))
+                .orElse(null);
+        return new Input<>(name, path, kept, sources, parameter, hidden, required, origin, timelines, otherwise);
+    }
+
     /** Returns this input with its place counted from the document, also where the rule looks at a row. */
     public Input<S, V> ofDocument() {
         return new Input<>(
@@ -394,25 +404,30 @@ public final class Input<S, V> {
     }
 
     boolean isUnread(Scope scope) {
-        return origin.isUnread(scope, place(scope));
+        return origin.hasUnread(scope) && origin.isUnread(scope, place(scope));
     }
 
-    /** Tells whether this is, or is computed from, a parameter that the profile does not set. */
-    boolean lacksParameter(Scope scope) {
-        return parameter == null
-                ? sources.stream().anyMatch(source -> source.lacksParameter(scope))
-                : scope.profile().find(parameter, scope.date()) == null;
+    /** Returns the parameters that this is, or is computed from. */
+    Stream<Input<?, ?>> parameters() {
+        return parameter == null ? sources.stream().flatMap(Input::parameters) : Stream.of(this);
     }
 
-    /** Returns the inputs that are missing, going back to what a computed one is computed from. */
-    List<Input<? super S, ?>> missing(S subject, Scope scope) {
+    /** Tells whether this is a parameter that the profile does not set, and for which nothing else holds. */
+    boolean isLacking(Scope scope) {
+        return parameter != null && otherwise == null && scope.profile().find(parameter, scope.date()) == null;
+    }
+
+    /** Adds this to what is missing if it is, or those of the inputs that it is computed from. */
+    void addMissing(S subject, Scope scope, List<? super Input<? super S, ?>> missing) {
         if (read(subject, scope) != null) {
-            return List.of();
+            return;
         }
-        List<Input<? super S, ?>> missing = new ArrayList<>();
+        int before = missing.size();
         for (Input<? super S, ?> source : sources) {
-            missing.addAll(source.missing(subject, scope));
+            source.addMissing(subject, scope, missing);
         }
-        return missing.isEmpty() ? List.of(this) : missing;
+        if (missing.size() == before) {
+            missing.add(this);
+        }
     }
 }

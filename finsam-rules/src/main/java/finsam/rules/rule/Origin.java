@@ -19,6 +19,11 @@ interface Origin {
             }
 
             @Override
+            public boolean hasUnread(Scope scope) {
+                return true;
+            }
+
+            @Override
             public boolean isUnread(Scope scope, JsonPointer place) {
                 return scope.isUnread(other, place);
             }
@@ -26,6 +31,11 @@ interface Origin {
     }
 
     JsonPointer place(Scope scope, JsonPointer path);
+
+    /** Tells whether there may be something that could not be read. */
+    default boolean hasUnread(Scope scope) {
+        return scope.hasUnread();
+    }
 
     default boolean isUnread(Scope scope, JsonPointer place) {
         return scope.isUnread(place);

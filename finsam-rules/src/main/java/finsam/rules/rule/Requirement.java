@@ -1,15 +1,17 @@
 package finsam.rules.rule;
 
 import finsam.core.finding.Finding;
-import finsam.core.finding.FindingType;
 import finsam.core.finding.JsonPointer;
 import finsam.core.finding.Severity;
 import finsam.rules.profile.FormField;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,7 @@ final class Requirement<S> {
     private final List<Question<S>> conditions;
     private final Question<S> holds;
     private final List<Input<? super S, ?>> shown;
+    private final List<Input<?, ?>> parameters;
     private final List<Milder<S>> milder;
     private final @Nullable Severity partly;
     private final boolean judged;
@@ -38,12 +41,18 @@ final class Requirement<S> {
             boolean judged) {
         this.conditions = List.copyOf(conditions);
         this.holds = holds;
-        this.shown = List.copyOf(shown);
+        this.shown = Stream.concat(holds.inputs().stream(), shown.stream()).toList();
+        this.parameters = Stream.concat(conditions.stream(), Stream.of(holds))
+                .flatMap(question -> question.inputs().stream())
+                .flatMap(Input::parameters)
+                .distinct()
+                .toList();
         this.milder = List.copyOf(milder);
         this.partly = partly;
         this.judged = judged;
     }
 
+    /** Judges a subject. Whoever asks has made sure that {@linkplain #lacksParameter no parameter is lacking}. */
     Outcome evaluate(Rule<?> rule, S subject, Scope scope) {
         @Nullable Question<S> unknown = null;
         for (int i = 0; i < conditions.size(); i++) {
@@ -53,16 +62,11 @@ final class Requirement<S> {
                 return Outcome.NOT_APPLICABLE;
             }
             if (truth == Truth.UNKNOWN) {
-                if (needsParameter(condition, subject, scope)) {
-                    return Outcome.NOT_APPLICABLE;
-                }
                 unknown = condition;
             }
         }
         if (unknown != null) {
-            return lacksParameter(scope)
-                    ? Outcome.NOT_APPLICABLE
-                    : leaveOpen(rule, missing(unknown, subject, scope), scope);
+            return leaveOpen(rule, missing(unknown, subject, scope), scope);
         }
         return switch (holds.answer(subject, scope)) {
             case YES -> judged ? askForJudgement(rule, scope) : Outcome.SATISFIED;
@@ -89,24 +93,15 @@ final class Requirement<S> {
                 severity = case_.severity();
             }
         }
-        scope.add(Finding.of(rule.type(), severity, place(scope), arguments(subject, scope), rule.citations()));
+        scope.add(Finding.of(rule.type(), severity, place(scope), values(subject, scope, true), rule.citations()));
         return Outcome.VIOLATED;
     }
 
-    private Map<String, Object> arguments(S subject, Scope scope) {
-        return values(shownInputs(), subject, scope);
-    }
-
-    /** A missing answer is not explained by the other answers that are required as well. */
-    private Map<String, Object> besideWhatIsRequired(S subject, Scope scope) {
-        return values(
-                shownInputs().stream().filter(input -> !input.isRequired()).toList(), subject, scope);
-    }
-
-    private Map<String, Object> values(List<Input<? super S, ?>> inputs, S subject, Scope scope) {
+    private Map<String, Object> values(S subject, Scope scope, boolean required) {
         Map<String, Object> arguments = new LinkedHashMap<>();
-        for (Input<? super S, ?> input : inputs) {
-            Object value = input.isHidden() ? null : input.read(subject, scope);
+        for (Input<? super S, ?> input : shown) {
+            boolean wanted = !input.isHidden() && (required || !input.isRequired());
+            Object value = wanted ? input.read(subject, scope) : null;
             if (value != null) {
                 arguments.put(input.name(), value);
             }
@@ -116,20 +111,19 @@ final class Requirement<S> {
 
     private Outcome missAnswers(Rule<?> rule, S subject, Scope scope) {
         List<Input<? super S, ?>> missing = missing(holds, subject, scope);
-        if (needsParameter(holds, subject, scope)) {
-            return Outcome.NOT_APPLICABLE;
-        }
         List<Input<? super S, ?>> open = new ArrayList<>();
         List<Input<? super S, ?>> absent = new ArrayList<>();
         for (Input<? super S, ?> input : missing) {
             (input.isRequired() && !input.isUnread(scope) ? absent : open).add(input);
         }
-        if (open.stream().anyMatch(input -> !input.isRequired())) {
-            return leaveOpen(rule, missing, scope);
+        for (Input<? super S, ?> input : open) {
+            if (!input.isRequired()) {
+                return leaveOpen(rule, missing, scope);
+            }
         }
         Severity severity = partly != null && missing.size() < holds.inputs().size() ? partly : rule.severity();
         for (Input<? super S, ?> input : absent) {
-            scope.add(absence(rule, severity, input.place(scope), besideWhatIsRequired(subject, scope), scope));
+            scope.add(absence(rule, severity, input.place(scope), subject, scope));
         }
         if (!open.isEmpty()) {
             leaveOpen(rule, open, scope);
@@ -137,73 +131,63 @@ final class Requirement<S> {
         return absent.isEmpty() ? Outcome.UNDETERMINED : Outcome.VIOLATED;
     }
 
-    private Finding absence(
-            Rule<?> rule, Severity severity, JsonPointer place, Map<String, Object> shownValues, Scope scope) {
-        FindingType own = rule.type().variant("missing");
+    /** A missing answer is not explained by the other answers that are required as well. */
+    private Finding absence(Rule<?> rule, Severity severity, JsonPointer place, S subject, Scope scope) {
         Optional<FormField> field = scope.profile().layout().fieldAt(place);
         Map<String, Object> arguments = new LinkedHashMap<>();
         arguments.put("field", field.map(FormField::heading).orElse(place.toString()));
-        arguments.putAll(shownValues);
-        return Finding.of(
-                own.hasTemplate() ? own : rule.type().worded("missing", RuleMessages.MESSAGES),
-                severity,
-                place,
-                arguments,
-                rule.citations());
+        arguments.putAll(values(subject, scope, false));
+        return Finding.of(rule.absence(), severity, place, arguments, rule.citations());
     }
 
     private Outcome leaveOpen(Rule<?> rule, List<Input<? super S, ?>> missing, Scope scope) {
-        boolean unread = missing.stream().anyMatch(input -> input.isUnread(scope));
-        OpenQuestion.Reason otherwise = missing.stream().allMatch(Input::isStatutory)
-                ? OpenQuestion.Reason.LAW_UNKNOWN
-                : OpenQuestion.Reason.MISSING;
-        List<JsonPointer> places =
-                missing.stream().map(input -> input.place(scope)).distinct().toList();
+        boolean unread = false;
+        boolean statutory = true;
+        Set<JsonPointer> places = new LinkedHashSet<>();
+        for (Input<? super S, ?> input : missing) {
+            unread |= input.isUnread(scope);
+            statutory &= input.isStatutory();
+            places.add(input.place(scope));
+        }
         scope.add(new OpenQuestion(
                 rule.type(),
                 rule.severity(),
-                places.get(0),
-                unread ? OpenQuestion.Reason.UNREAD : otherwise,
-                places,
+                places.iterator().next(),
+                unread
+                        ? OpenQuestion.Reason.UNREAD
+                        : statutory ? OpenQuestion.Reason.LAW_UNKNOWN : OpenQuestion.Reason.MISSING,
+                List.copyOf(places),
                 rule.citations()));
         return Outcome.UNDETERMINED;
     }
 
     private List<Input<? super S, ?>> missing(Question<S> question, S subject, Scope scope) {
         List<Input<? super S, ?>> missing = new ArrayList<>();
-        question.inputs().forEach(input -> missing.addAll(input.missing(subject, scope)));
+        for (Input<? super S, ?> input : question.inputs()) {
+            input.addMissing(subject, scope, missing);
+        }
         return missing;
     }
 
     /** Tells whether the association has not adopted a parameter that this needs. */
     boolean lacksParameter(Scope scope) {
-        return holds.inputs().stream().anyMatch(input -> input.lacksParameter(scope))
-                || conditions.stream()
-                        .flatMap(condition -> condition.inputs().stream())
-                        .anyMatch(input -> input.lacksParameter(scope));
-    }
-
-    /** Tells whether a question is unknown because the association has not adopted a parameter. */
-    private boolean needsParameter(Question<S> question, S subject, Scope scope) {
-        return missing(question, subject, scope).stream()
-                .anyMatch(input -> input.parameter().isPresent());
+        for (int i = 0; i < parameters.size(); i++) {
+            if (parameters.get(i).isLacking(scope)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private JsonPointer place(Scope scope) {
         return holds.inputs().get(0).place(scope);
     }
 
-    private List<Input<? super S, ?>> shownInputs() {
-        List<Input<? super S, ?>> inputs = new ArrayList<>(holds.inputs());
-        inputs.addAll(shown);
-        return inputs;
-    }
-
     /** Returns everything that this looks at, each once: conditions first, then what has to hold, then what is shown. */
     List<Input<? super S, ?>> inputs() {
         Map<String, Input<? super S, ?>> inputs = new LinkedHashMap<>();
         conditions.forEach(condition -> condition.inputs().forEach(input -> inputs.putIfAbsent(input.name(), input)));
-        shownInputs().forEach(input -> inputs.putIfAbsent(input.name(), input));
+        shown.forEach(input -> inputs.putIfAbsent(input.name(), input));
         return List.copyOf(inputs.values());
     }
 

@@ -30,6 +30,7 @@ import java.util.stream.Collectors;
  */
 public final class Rule<T> {
     private final FindingType type;
+    private final FindingType absence;
     private final Severity severity;
     private final int revision;
     private final String sourceId;
@@ -38,11 +39,18 @@ public final class Rule<T> {
 
     private Rule(RuleDraft<T> draft, Function<Rule<T>, Body<T>> body) {
         this.type = FindingType.of(draft.code(), draft.messages());
+        this.absence = absence(type);
         this.severity = draft.severity();
         this.revision = draft.revision();
         this.sourceId = draft.sourceId();
         this.citations = draft.citations();
         this.body = body.apply(this);
+    }
+
+    /** A rule says in its own words that an answer is missing, or in those that all rules share. */
+    private static FindingType absence(FindingType type) {
+        FindingType own = type.variant("missing");
+        return own.hasTemplate() ? own : type.worded("missing", RuleMessages.MESSAGES);
     }
 
     static <T> Rule<T> of(RuleDraft<T> draft, Requirement<T> requirement) {
@@ -79,6 +87,11 @@ public final class Rule<T> {
     /** Returns the kind of finding that a violation makes. */
     public FindingType type() {
         return type;
+    }
+
+    /** Returns the kind of finding that a missing answer makes. */
+    FindingType absence() {
+        return absence;
     }
 
     /** Returns the permanent code. */
@@ -145,7 +158,9 @@ public final class Rule<T> {
     private record OfDocument<T>(Rule<T> rule, Requirement<T> requirement) implements Body<T> {
         @Override
         public Outcome evaluate(T document, Scope scope) {
-            return requirement.evaluate(rule, document, scope);
+            return requirement.lacksParameter(scope)
+                    ? Outcome.NOT_APPLICABLE
+                    : requirement.evaluate(rule, document, scope);
         }
 
         @Override
@@ -179,7 +194,7 @@ public final class Rule<T> {
 
         @Override
         public Outcome evaluate(T document, Scope scope) {
-            return over(document, scope, this);
+            return requirement.lacksParameter(scope) ? Outcome.NOT_APPLICABLE : over(document, scope, this);
         }
 
         @Override
@@ -189,8 +204,9 @@ public final class Rule<T> {
 
         @Override
         public Outcome explain(T document, Scope scope, List<RuleExplanation.Step> steps) {
+            boolean applies = !requirement.lacksParameter(scope);
             return over(document, scope, (row, here) -> {
-                Outcome outcome = requirement.evaluate(rule, row, here);
+                Outcome outcome = applies ? requirement.evaluate(rule, row, here) : Outcome.NOT_APPLICABLE;
                 here.came(outcome);
                 steps.add(RuleExplanation.step(requirement, row, outcome, here));
             });

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,7 @@ final class Scope {
     private int outer;
     private int inner;
     private @Nullable Outcome worst;
-    private @Nullable IdentityHashMap<Rows<?, ?>, Object> computed;
+    private @Nullable IdentityHashMap<Object, Object> computed;
     private @Nullable UnreadPlaces unread;
     private @Nullable List<Finding> findings;
     private @Nullable List<OpenQuestion> open;
@@ -97,13 +96,17 @@ final class Scope {
         return worst;
     }
 
-    /** Returns the rows of a table that is computed from the subject of this run, and computes them but once. */
-    @SuppressWarnings("unchecked") // what stands under a table was computed for it
-    <R> Optional<List<R>> once(Rows<?, R> table, Supplier<Optional<List<R>>> rows) {
+    /**
+     * Returns what is computed from a document of this run, and computes it but once.
+     *
+     * @param key  what it is computed for: the same object stands for the same value
+     */
+    @SuppressWarnings("unchecked") // what stands under a key was computed for it
+    <V> V once(Object key, Supplier<V> value) {
         if (computed == null) {
             computed = new IdentityHashMap<>(8);
         }
-        return (Optional<List<R>>) computed.computeIfAbsent(table, key -> rows.get());
+        return (V) computed.computeIfAbsent(key, absent -> value.get());
     }
 
     JsonPointer here() {
@@ -120,14 +123,23 @@ final class Scope {
         return null;
     }
 
+    /** Tells whether anything of the document could not be read. */
+    boolean hasUnread() {
+        return !unread().isEmpty();
+    }
+
     boolean isUnread(JsonPointer place) {
+        return unread().meet(place);
+    }
+
+    private UnreadPlaces unread() {
         if (unread == null) {
             unread = new UnreadPlaces();
             if (document != null) {
                 document.eachUnread(JsonPointer.ROOT, unread::add);
             }
         }
-        return unread.meet(place);
+        return unread;
     }
 
     boolean isUnread(OtherDocument<?> other, JsonPointer place) {

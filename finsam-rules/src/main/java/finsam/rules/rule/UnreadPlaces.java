@@ -11,6 +11,10 @@ final class UnreadPlaces {
         places.add(place.toString());
     }
 
+    boolean isEmpty() {
+        return places.isEmpty();
+    }
+
     /** Tells whether something at, above or below a place could not be read. */
     boolean meet(JsonPointer place) {
         return !places.isEmpty() && (hasAtOrAbove(place.toString()) || hasBelow(place.toString()));

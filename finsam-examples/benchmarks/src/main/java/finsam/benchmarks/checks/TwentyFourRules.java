@@ -6,8 +6,10 @@ import finsam.core.application.Application;
 import finsam.core.application.Signature;
 import finsam.core.citation.FormRef;
 import finsam.core.cost.CostCompilation;
+import finsam.core.cost.CostKind;
 import finsam.core.cost.CostLine;
 import finsam.core.cost.CostTable;
+import finsam.core.effort.EffortName;
 import finsam.core.effort.EffortOrganisation;
 import finsam.core.effort.Individuals;
 import finsam.core.effort.TargetGroups;
@@ -37,8 +39,7 @@ final class TwentyFourRules {
     private static final Sek CAP = Sek.of(Limits.CAP_KRONOR);
     private static final AgeRange AGES_OF_CALL = AgeRange.of(Limits.LOWEST_AGE, Limits.HIGHEST_AGE);
 
-    private static final Input<Application, String> NAME =
-            Input.answer("/effortName", application -> application.effortName().map(Object::toString));
+    private static final Input<Application, EffortName> NAME = Input.answer("/effortName", Application::effortName);
     private static final Input<Application, String> ORGANISATION = Input.answer(
             "/owner/organisation", application -> application.owner().flatMap(EffortOwner::organisation));
     private static final Input<Application, String> CONTACT = Input.answer(
@@ -71,8 +72,7 @@ final class TwentyFourRules {
             "/costCompilation/tables",
             application -> application.costCompilation().map(CostCompilation::tables));
     private static final Rows<Application, CostLine> LINES = TABLES.inner("lines", CostTable::lines);
-    private static final Input<CostLine, Object> KIND =
-            Input.answer("/kind", line -> line.kind().map(kind -> kind));
+    private static final Input<CostLine, CostKind> KIND = Input.answer("/kind", CostLine::kind);
     private static final Input<CostLine, Sek> AMOUNT = Input.answer("/total", CostLine::total);
     private static final Input<Application, Sek> TOTAL = Input.answer(
             "/costCompilation/totalCost",
@@ -121,16 +121,17 @@ final class TwentyFourRules {
     }
 
     private static Optional<Sek> sum(Application application) {
-        Sek sum = Sek.ZERO;
+        long ore = 0;
         for (CostTable table :
                 application.costCompilation().map(CostCompilation::tables).orElse(List.of())) {
             for (CostLine line : table.lines()) {
-                if (line.total().isEmpty()) {
+                Optional<Sek> total = line.total();
+                if (total.isEmpty()) {
                     return Optional.empty();
                 }
-                sum = sum.plus(line.total().get());
+                ore = Math.addExact(ore, total.get().ore());
             }
         }
-        return Optional.of(sum);
+        return Optional.of(new Sek(ore));
     }
 }

@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ final class CellFinder {
     private String number = "";
     private Optional<Label> current = Optional.empty();
     private @Nullable TableRows open;
+    private int openAt;
     private boolean afterBlank;
 
     CellFinder(FieldLabels labels, FoundCells found) {
@@ -81,6 +83,7 @@ final class CellFinder {
             Optional<TableRows> start = headers.of(cells, current, found);
             if (start.isPresent()) {
                 open = start.get();
+                openAt = cells.firstKey();
                 open.start(table, row);
             } else {
                 cells.forEach((column, cell) -> cell(table, row, column, cell));
@@ -98,6 +101,7 @@ final class CellFinder {
                 || (full.isPresent() && !full.get().field().number().isEmpty())
                 || labels.isSection(first)
                 || (afterBlank
+                        && cells.firstKey() == openAt
                         && cells.size() <= 2
                         && labels.find(first, number, Optional.empty()).isPresent())
                 || headers.of(cells, current, found).isPresent();
@@ -122,19 +126,25 @@ final class CellFinder {
     }
 
     private boolean isLabelAndAnswer(Cell cell) {
-        for (String between : List.of("\n", ":")) {
-            int end = cell.text().indexOf(between);
-            Optional<Label> label =
-                    end < 0 ? Optional.empty() : label(cell.text().substring(0, end));
-            if (label.isPresent()) {
-                under(label.get());
-                found.label(label.get().name(), cell.place());
-                String rest = cell.text().substring(end + 1).strip();
-                take(label.get(), new Cell(rest, null, cell.place(), cell.span()));
-                return true;
-            }
+        int end = endOfLabel(cell);
+        Optional<Label> label = end < 0 ? Optional.empty() : label(cell.text().substring(0, end));
+        if (label.isEmpty()) {
+            return false;
         }
-        return false;
+        under(label.get());
+        found.label(label.get().name(), cell.place());
+        String rest = cell.text().substring(end + 1).strip();
+        take(label.get(), new Cell(rest, null, cell.place(), cell.span()));
+        return true;
+    }
+
+    /** Returns where the label in a cell ends and its answer starts: at a line break or a colon; -1 if there is none. */
+    private int endOfLabel(Cell cell) {
+        return Stream.of("\n", ":")
+                .map(between -> cell.text().indexOf(between))
+                .filter(end -> end >= 0 && label(cell.text().substring(0, end)).isPresent())
+                .findFirst()
+                .orElse(-1);
     }
 
     private void take(Label label, Cell answer) {
@@ -156,7 +166,7 @@ final class CellFinder {
         if (right.filter(this::isLabel).isPresent()) {
             boolean isWord = labels.full(label.text()).isPresent()
                     && right.flatMap(cell -> labels.full(cell.text())).isEmpty();
-            return below.isEmpty() && isWord ? right : below;
+            return isWord && below.filter(cell -> table.has(row + 1, column)).isEmpty() ? right : below;
         }
         boolean isBelow = right.filter(cell -> !cell.text().isBlank()).isEmpty()
                 && below.filter(cell -> !cell.text().isBlank()).isPresent();
@@ -166,7 +176,7 @@ final class CellFinder {
     /** Tells whether a cell is a label and not an answer, which a number by itself can be. */
     private boolean isLabel(Cell cell) {
         return !NUMBER.matcher(cell.text()).matches()
-                && (label(cell.text()).isPresent() || labels.isSection(cell.text()));
+                && (label(cell.text()).isPresent() || labels.isSection(cell.text()) || endOfLabel(cell) >= 0);
     }
 
     /** The answers of a table's rows, which a row with the names of the columns starts. */

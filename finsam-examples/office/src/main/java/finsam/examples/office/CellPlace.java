@@ -26,6 +26,11 @@ public sealed interface CellPlace extends Bilingual {
         public String english() {
             return "table " + table + ", row " + row + ", cell " + cell;
         }
+
+        @Override
+        public String toString() {
+            return swedish();
+        }
     }
 
     /**
@@ -44,6 +49,11 @@ public sealed interface CellPlace extends Bilingual {
 
         @Override
         public String english() {
+            return swedish();
+        }
+
+        @Override
+        public String toString() {
             return swedish();
         }
     }

@@ -1,9 +1,7 @@
 package finsam.examples.office;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -61,13 +59,11 @@ final class CellTable {
                 : Optional.ofNullable(cell);
     }
 
-    /** Returns the cells that stand in a column, from a row on. */
-    List<Cell> cells() {
-        List<Cell> all = new ArrayList<>();
-        for (Map<Integer, Cell> row : rows.values()) {
-            all.addAll(row.values());
-        }
-        return all;
+    /** Tells whether something was written in a cell, or could be: it is there. */
+    boolean has(int row, int column) {
+        NavigableMap<Integer, Cell> cells = rows.get(row);
+        Cell cell = cells == null ? null : cells.get(column);
+        return cell != null && (blanks == null || !cell.text().isBlank());
     }
 
     /**

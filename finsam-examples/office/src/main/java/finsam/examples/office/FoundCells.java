@@ -52,10 +52,11 @@ final class FoundCells {
     void put(Label label, Cell answer) {
         String text = text(label.shape(), answer);
         String name = label.name();
-        if (texts.getOrDefault(name, "").isBlank()) {
+        boolean isNew = !texts.containsKey(name);
+        if (isNew || (texts.getOrDefault(name, "").isBlank() && !text.isBlank())) {
             texts.put(name, text);
             places.put(name, answer.place());
-        } else if (!text.isBlank() && !label.name().contains("[")) {
+        } else if (!text.isBlank()) {
             texts.putIfAbsent(name + " ", text);
             places.putIfAbsent(name + " ", answer.place());
         }
@@ -67,7 +68,7 @@ final class FoundCells {
         if (number == null) {
             return answer.text();
         }
-        if (shape.kind() == Shape.Kind.AMOUNT && number.scale() > 2) {
+        if (shape.kind() == Shape.Kind.AMOUNT && number.scale() > 0) {
             return number.setScale(2, RoundingMode.HALF_UP).toPlainString();
         }
         boolean isPart = number.signum() > 0 && number.compareTo(BigDecimal.ONE) <= 0;

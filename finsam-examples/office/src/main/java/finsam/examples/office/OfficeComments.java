@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
@@ -24,6 +25,7 @@ import org.w3c.dom.Node;
 final class OfficeComments {
     private static final String AUTHOR = "finsam";
     private static final int LINES_OF_ROOM = 8;
+    private static final int INDENT = 100 * Units.EMU_PER_PIXEL;
 
     private OfficeComments() {}
 
@@ -99,9 +101,9 @@ final class OfficeComments {
                 : cell.getCellComment().getString().getString() + "\n";
         cell.removeCellComment();
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
-        int right = place.column() + 1;
-        XSSFClientAnchor anchor =
-                new XSSFClientAnchor(0, 0, 0, 0, right, place.row(), right + 3, place.row() + LINES_OF_ROOM);
+        // The first cell of the anchor is the one that POI takes the comment for.
+        XSSFClientAnchor anchor = new XSSFClientAnchor(
+                INDENT, 0, 0, 0, place.column(), place.row(), place.column() + 3, place.row() + LINES_OF_ROOM);
         XSSFComment comment = drawing.createCellComment(anchor);
         comment.setString(new XSSFRichTextString(XmlText.of(before + text)));
         comment.setAuthor(AUTHOR);

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -60,6 +61,9 @@ final class OfficePackage {
         } catch (IOException | IllegalArgumentException | ParserConfigurationException e) {
             throw new RefusedFile(OfficeFindings.DAMAGED, Map.of());
         } catch (SAXException e) {
+            if (String.valueOf(e.getMessage()).contains("DOCTYPE")) {
+                throw new RefusedFile(OfficeFindings.EXTERNAL, Map.of("kind", "DOCTYPE"));
+            }
             if (e.getException() instanceof RefusedFile refused) {
                 throw refused;
             }
@@ -170,6 +174,8 @@ final class OfficePackage {
     private static byte[] pack(Map<String, byte[]> parts) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            // What compresses well is no bomb within the limits, but POI would take it for one.
+            zip.setLevel(Deflater.NO_COMPRESSION);
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 zip.write(part.getValue());

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param titles  what the place is called, Swedish first
  * @param kind  what stands there
- * @param parts  the parts of a record by name, in order
+ * @param parts  the parts of a record by name, in order, and those of an answer that can be given in parts, such as a period
  * @param element  what a list consists of; null for everything else
  * @param terms  the Swedish words of codes
  */

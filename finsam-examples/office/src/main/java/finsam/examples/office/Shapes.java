@@ -42,7 +42,10 @@ final class Shapes {
         if (real.has("additionalProperties")) {
             return answer(titles, Kind.YEARS);
         }
-        return new Shape(titles, kind(name, real), Map.of(), null, terms(real));
+        JsonNode first = definition(real.path("anyOf").path(0));
+        Map<String, Shape> parts =
+                first.has("properties") ? record(titles, first, depth + 1).parts() : Map.of();
+        return new Shape(titles, kind(name, real), parts, null, terms(real));
     }
 
     private static Shape answer(List<String> titles, Kind kind) {

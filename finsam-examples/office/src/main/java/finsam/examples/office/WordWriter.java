@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -22,6 +23,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 final class WordWriter {
     private static final String SHADE = "E7EEF4";
     private static final int LABEL_PERCENT = 34;
+    private static final Pattern AMOUNT = Pattern.compile("-?\\d+(?:\\.\\d{1,2})?");
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(?:\\d{3})+(?:\\.|$))(?<!\\.\\d{1,2})");
 
     private final XWPFDocument document;
 
@@ -65,6 +68,7 @@ final class WordWriter {
         if (!text.isEmpty()) {
             XWPFParagraph paragraph = document.createParagraph();
             paragraph.setSpacingBefore(240);
+            paragraph.setKeepNext(true);
             XWPFRun run = paragraph.createRun();
             run.setBold(true);
             run.setFontSize(size);
@@ -88,7 +92,7 @@ final class WordWriter {
         write(label, line.isRequired() ? line.label() + " *" : line.label(), true);
         XWPFTableCell answer = cell(row, 1);
         answer.setWidth((100 - LABEL_PERCENT) + "%");
-        write(answer, line.answer().value(), false);
+        write(answer, text(line.answer()), false);
     }
 
     private void table(Table block) {
@@ -106,8 +110,16 @@ final class WordWriter {
             if (isHead) {
                 cell.setColor(SHADE);
             }
-            write(cell, cells.get(i).value(), isHead);
+            write(cell, text(cells.get(i)), isHead);
         }
+    }
+
+    /** An amount has spaces between its thousands, as people write it. */
+    private static String text(Text answer) {
+        return answer.kind() == Shape.Kind.AMOUNT
+                        && AMOUNT.matcher(answer.value()).matches()
+                ? THOUSANDS.matcher(answer.value()).replaceAll(" ").replace('.', ',')
+                : answer.value();
     }
 
     private static XWPFTableCell cell(XWPFTableRow row, int column) {

@@ -53,7 +53,7 @@ final class YearTable implements TableRows {
                 areYears &= YEAR.matcher(text).matches();
             }
         }
-        boolean isTable = areYears && columns.containsKey("kind");
+        boolean isTable = columns.containsKey("kind") && (areYears || columns.size() > 1);
         return isTable
                 ? Optional.of(new YearTable(list, above, found, columns, years(columns, cells.lastKey())))
                 : Optional.empty();
