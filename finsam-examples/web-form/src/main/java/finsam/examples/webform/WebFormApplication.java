@@ -21,8 +21,7 @@ public class WebFormApplication {
     /** The known forms, and those of the profiles that the settings name. */
     @Bean
     OfferedForms forms(WebFormSettings settings) {
-        return OfferedForms.with(
-                settings.profiles().stream().map(Path::of).toList());
+        return OfferedForms.with(settings.profiles().stream().map(Path::of).toList());
     }
 
     /** The day in Sweden, for who does not say as of which day to judge. */

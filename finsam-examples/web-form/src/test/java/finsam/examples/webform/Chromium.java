@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,7 +43,8 @@ final class Chromium implements AutoCloseable {
         Optional<Path> executable =
                 PLACES.stream().map(Path::of).filter(Files::isExecutable).findFirst();
         Assumptions.assumeTrue(
-                executable.isPresent(), "No Chromium at " + PLACES + ": what the form does in a browser is not tested.");
+                executable.isPresent(),
+                "No Chromium at " + PLACES + ": what the form does in a browser is not tested.");
         return new Chromium(executable.orElseThrow());
     }
 
@@ -52,7 +54,7 @@ final class Chromium implements AutoCloseable {
                 .setViewportSize(1280, 900)
                 .setLocale("sv-SE")
                 .setAcceptDownloads(true)
-                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+                .setReducedMotion(ReducedMotion.REDUCE));
     }
 
     @Override

@@ -3,6 +3,7 @@ package finsam.examples.webform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import finsam.core.application.Application;
+import finsam.core.finding.Document;
 import finsam.core.finding.Finding;
 import finsam.core.finding.Severity;
 import finsam.core.report.FinalReport;
@@ -102,7 +103,8 @@ class FormInChromiumTest {
 
             form.checked(() -> form.at("/effortName").pressSequentially("Räkna med mig"));
             form.checked(() -> form.at("/costCompilation/tables/0/years/1").fill("2025"));
-            form.checked(() -> form.at("/activityPlan/years/0/q3/participantsIn").fill("5"));
+            form.checked(
+                    () -> form.at("/activityPlan/years/0/q3/participantsIn").fill("5"));
             assertThat(form.count("ERROR")).isZero();
             assertThat(form.codesAt("/signature/effortName")).isEmpty();
             assertThat(form.page.locator("[aria-invalid]").count()).isZero();
@@ -195,7 +197,8 @@ class FormInChromiumTest {
                 form.upload(Service.DOCUMENTS.resolve("rakna-med-mig.json"));
                 Application before = read(form.saved(), APPLICATIONS);
                 Path file = folder.resolve("ansokan." + kind);
-                form.page.waitForDownload(() ->
+                form.page
+                        .waitForDownload(() ->
                                 form.page.locator("[data-save=" + kind + "]").click())
                         .saveAs(file);
 
@@ -203,7 +206,8 @@ class FormInChromiumTest {
                     other.upload(file);
                     assertThat(other.said()).isEqualTo("Filen är öppnad.");
                     assertThat(read(other.saved(), APPLICATIONS)).isEqualTo(before);
-                    assertThat(other.page.locator("[data-findings='/targetGroup/count'] .cell")
+                    assertThat(other.page
+                                    .locator("[data-findings='/targetGroup/count'] .cell")
                                     .textContent())
                             .matches(kind.equals("docx") ? "tabell \\d+, rad \\d+, cell \\d+" : ".+![A-Z]+\\d+");
                     assertThat(other.complaints()).isEmpty();
@@ -233,7 +237,8 @@ class FormInChromiumTest {
     void another_association_has_another_form() {
         try (OpenForm form = new OpenForm(chromium, service, Service.EXEMPELBY, "sv")) {
             assertThat(form.page.locator("form h2").allTextContents())
-                    .containsExactly("Avsnitt A", "Avsnitt B", "Avsnitt C", "Vilka deltar?", "Uppgifter utanför blanketten");
+                    .containsExactly(
+                            "Avsnitt A", "Avsnitt B", "Avsnitt C", "Vilka deltar?", "Uppgifter utanför blanketten");
             form.checked(() -> form.page.locator("#date").fill("2025-06-01"));
             form.checked(() -> form.at("/requestedAmount").fill("800 000 kr"));
             assertThat(form.page.locator("[data-findings='/requestedAmount']").textContent())
@@ -275,11 +280,11 @@ class FormInChromiumTest {
         return form.page.locator("[data-computed='" + place + "']").textContent();
     }
 
-    private static <T extends finsam.core.finding.Document> T read(JsonNode document, Rulebook<T> rulebook) {
+    private static <T extends Document> T read(JsonNode document, Rulebook<T> rulebook) {
         return FinsamJson.read(bytes(document), rulebook.subject()).orThrow();
     }
 
-    private static <T extends finsam.core.finding.Document> Verdict<T> judged(JsonNode document, Rulebook<T> rulebook) {
+    private static <T extends Document> Verdict<T> judged(JsonNode document, Rulebook<T> rulebook) {
         return FinsamJson.check(bytes(document), rulebook, DAY);
     }
 
@@ -294,10 +299,9 @@ class FormInChromiumTest {
         assertThat(form.page.locator(".finding > p:first-child").allTextContents().stream()
                         .map(text -> text.replaceFirst("^\\S+ ", "").replaceFirst(" →$", "")))
                 .containsExactlyInAnyOrderElementsOf(messages.toList());
-        assertThat(form.count("ERROR"))
-                .isEqualTo((int) verdict.findings().stream()
-                        .filter(finding -> finding.severity() == Severity.ERROR)
-                        .count());
+        assertThat(form.count("ERROR")).isEqualTo((int) verdict.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .count());
         assertThat(form.page.locator("#questions > li > p:first-child").allTextContents())
                 .containsExactlyElementsOf(verdict.open().stream()
                         .map(question -> question.message(locale))

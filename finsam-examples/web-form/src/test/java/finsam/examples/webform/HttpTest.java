@@ -124,7 +124,13 @@ class HttpTest {
     @Test
     void every_answer_tells_the_browser_to_be_strict_and_leaves_no_cookie() throws IOException, InterruptedException {
         for (String path : List.of(
-                "/", "/forms/" + Service.APPLICATION, "/rules", "/rules/" + Service.REPORT, "/api", "/form.js", "/nope")) {
+                "/",
+                "/forms/" + Service.APPLICATION,
+                "/rules",
+                "/rules/" + Service.REPORT,
+                "/api",
+                "/form.js",
+                "/nope")) {
             HttpResponse<String> answer = service.get(path);
             assertThat(answer.headers().firstValue("Content-Security-Policy"))
                     .as(path)

@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Sends both real documents to {@code POST /check} of a service of its own on the loopback interface: how many in a second,
@@ -113,9 +114,7 @@ public final class LoadRun {
         }
         pool.shutdown();
         pool.awaitTermination(1, TimeUnit.HOURS);
-        return java.util.stream.IntStream.range(0, done.get())
-                .mapToLong(taken::get)
-                .toArray();
+        return IntStream.range(0, done.get()).mapToLong(taken::get).toArray();
     }
 
     private long time(Sent sent) {

@@ -3,6 +3,7 @@ package finsam.examples.webform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import finsam.core.application.Application;
+import finsam.core.finding.Document;
 import finsam.core.report.FinalReport;
 import finsam.examples.office.OfficeForm;
 import finsam.examples.office.OfficeFormat;
@@ -44,7 +45,8 @@ class OfficeHttpTest {
                     .isEqualTo(application);
             FinalReport report = FinsamJson.read(Service.document("hudiksvall-slutrapport.json"), FinalReport.class)
                     .orThrow();
-            assertThat(document(there_and_back(Service.REPORT, "hudiksvall-slutrapport.json", format), FinalReport.class))
+            assertThat(document(
+                            there_and_back(Service.REPORT, "hudiksvall-slutrapport.json", format), FinalReport.class))
                     .isEqualTo(report);
         }
     }
@@ -60,13 +62,15 @@ class OfficeHttpTest {
     void a_file_that_is_refused_is_a_problem_with_one_finding() throws IOException, InterruptedException {
         for (String content : new String[] {"", "no office file", "PK\u0003\u0004 not a zip"}) {
             HttpResponse<String> answer = service.post(
-                    READ + Service.APPLICATION,
-                    files("ansokan.docx", content.getBytes(StandardCharsets.UTF_8)));
+                    READ + Service.APPLICATION, files("ansokan.docx", content.getBytes(StandardCharsets.UTF_8)));
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
-            assertThat(JsonMapper.shared().readTree(answer.body()).path("errors")).hasSize(1);
+            assertThat(JsonMapper.shared().readTree(answer.body()).path("errors"))
+                    .hasSize(1);
         }
-        byte[] word = OfficeForm.applications(KnownProfiles.GAVLEBORG_APPLICATION_2024).blank(OfficeFormat.WORD);
-        assertThat(service.post(READ + Service.APPLICATION, files("ansokan.xlsx", word)).statusCode())
+        byte[] word = OfficeForm.applications(KnownProfiles.GAVLEBORG_APPLICATION_2024)
+                .blank(OfficeFormat.WORD);
+        assertThat(service.post(READ + Service.APPLICATION, files("ansokan.xlsx", word))
+                        .statusCode())
                 .as("the name says something else")
                 .isEqualTo(400);
     }
@@ -83,7 +87,8 @@ class OfficeHttpTest {
         }
         assertThat(service.post(READ + Service.APPLICATION, new byte[4_194_305]).statusCode())
                 .isEqualTo(413);
-        assertThat(service.get("/office/blank?form=" + Service.APPLICATION + "&format=PDF").statusCode())
+        assertThat(service.get("/office/blank?form=" + Service.APPLICATION + "&format=PDF")
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(service.post("/office/write?format=WORD&form=" + Service.APPLICATION, new byte[] {'{'})
                         .statusCode())
@@ -106,13 +111,12 @@ class OfficeHttpTest {
         HttpResponse<byte[]> file =
                 service.postForBytes("/office/write?format=" + format + "&form=" + form, Service.document(name));
         assertThat(file.statusCode()).isEqualTo(200);
-        HttpResponse<String> read =
-                service.post(READ + form, files("handling." + format.extension(), file.body()));
+        HttpResponse<String> read = service.post(READ + form, files("handling." + format.extension(), file.body()));
         assertThat(read.statusCode()).as(read.body()).isEqualTo(200);
         return JsonMapper.shared().readTree(read.body());
     }
 
-    private static <T extends finsam.core.finding.Document> T document(JsonNode read, Class<T> type) {
+    private static <T extends Document> T document(JsonNode read, Class<T> type) {
         byte[] json = read.path("document").toString().getBytes(StandardCharsets.UTF_8);
         return FinsamJson.read(json, type).orThrow();
     }

@@ -84,7 +84,8 @@ class OpenApiTest {
             assertDescribed("/check", answer);
         }
         assertThat(seen.stream().map(String::valueOf))
-                .containsExactlyElementsOf(new TreeSet<>(responses("/check", "post").propertyNames()));
+                .containsExactlyElementsOf(
+                        new TreeSet<>(responses("/check", "post").propertyNames()));
     }
 
     @Test
@@ -110,9 +111,10 @@ class OpenApiTest {
                 .allMatch(body::has);
         schema.path("properties").forEachEntry((name, list) -> {
             JsonNode element = resolved(list.path("items"));
-            body.path(name).forEach(one -> assertThat(
-                            element.path("required").valueStream().map(JsonNode::asString))
-                    .allMatch(one::has));
+            body.path(name)
+                    .forEach(one -> assertThat(
+                                    element.path("required").valueStream().map(JsonNode::asString))
+                            .allMatch(one::has));
         });
     }
 

@@ -30,7 +30,8 @@ final class OpenForm implements AutoCloseable {
         });
         page.onPageError(complaints::add);
         page.onRequest(request -> {
-            if (!request.url().startsWith(service.address()) && !request.url().startsWith("blob:" + service.address())) {
+            if (!request.url().startsWith(service.address())
+                    && !request.url().startsWith("blob:" + service.address())) {
                 complaints.add("asked elsewhere: " + request.url());
             }
         });
@@ -52,14 +53,14 @@ final class OpenForm implements AutoCloseable {
 
     /** Returns the codes of the findings that are shown at a place. */
     List<String> codesAt(String pointer) {
-        return page.locator("[data-findings='" + pointer + "'] > .finding > details dd:last-child").allTextContents();
+        return page.locator("[data-findings='" + pointer + "'] > .finding > details dd:last-child")
+                .allTextContents();
     }
 
     /** Returns how many errors, warnings, notes or open questions the state names. */
     int count(String severity) {
-        return Integer.parseInt(page.locator("#status .severity." + severity)
-                .textContent()
-                .replaceAll("\\D", ""));
+        return Integer.parseInt(
+                page.locator("#status .severity." + severity).textContent().replaceAll("\\D", ""));
     }
 
     /** Saves the document to a file and reads that. */
@@ -93,19 +94,24 @@ final class OpenForm implements AutoCloseable {
             }
         } else if (value.isArray()) {
             fillList(pointer, value);
-        } else if (!value.isNull() && !pointer.matches("/documentType|/schemaVersion|.*/kind") || isKindOfItsOwn(pointer)) {
+        } else if (!value.isNull() && !pointer.matches("/documentType|/schemaVersion|.*/kind")
+                || isKindOfItsOwn(pointer)) {
             give(pointer, value.asString());
         }
     }
 
     private boolean isKindOfItsOwn(String pointer) {
-        return pointer.endsWith("/kind") && page.locator("[data-at='" + pointer + "']:not([data-switch])").count() > 0;
+        return pointer.endsWith("/kind")
+                && page.locator("[data-at='" + pointer + "']:not([data-switch])")
+                                .count()
+                        > 0;
     }
 
     private void fillList(String pointer, JsonNode list) {
         Locator boxes = page.locator("[data-boxes='" + pointer + "']");
         String table = pointer.replaceAll("/(years|lines|totals)$", "");
-        boolean isGrid = !table.equals(pointer) && page.locator("[data-grid='" + table + "']").count() > 0;
+        boolean isGrid = !table.equals(pointer)
+                && page.locator("[data-grid='" + table + "']").count() > 0;
         for (int i = 0; i < list.size(); i++) {
             if (boxes.count() > 0) {
                 boxes.locator("[value='" + list.get(i).asString() + "']").check();

@@ -46,8 +46,9 @@ class SafeInChromiumTest {
             try (OpenForm form = new OpenForm(chromium, service, name, "sv")) {
                 addEveryRow(form.page);
                 form.checked(() -> {
-                    for (Locator control :
-                            form.page.locator("form input:not([type=checkbox]), form textarea").all()) {
+                    for (Locator control : form.page
+                            .locator("form input:not([type=checkbox]), form textarea")
+                            .all()) {
                         control.fill(SCRIPT);
                     }
                 });
@@ -65,10 +66,17 @@ class SafeInChromiumTest {
     void a_script_in_a_file_does_not_run() throws IOException {
         ObjectNode document = JsonMapper.shared().createObjectNode();
         document.put("documentType", "APPLICATION").put(SCRIPT, SCRIPT).put("__proto__", SCRIPT);
-        document.putObject("salaryCalculation").putObject("totals").put(SCRIPT, 1).put("__proto__", 2);
+        document.putObject("salaryCalculation")
+                .putObject("totals")
+                .put(SCRIPT, 1)
+                .put("__proto__", 2);
         document.putObject("targetGroup").putObject("direct").put("kind", SCRIPT);
         document.putArray("unread").add("/" + SCRIPT);
-        document.putObject("costCompilation").putArray("tables").addObject().putArray("years").add(SCRIPT);
+        document.putObject("costCompilation")
+                .putArray("tables")
+                .addObject()
+                .putArray("years")
+                .add(SCRIPT);
 
         try (OpenForm form = new OpenForm(chromium, service, Service.APPLICATION, "sv")) {
             form.upload(Files.writeString(folder.resolve("harm.json"), document.toString()));
@@ -120,19 +128,15 @@ class SafeInChromiumTest {
         for (String name : List.of(Service.APPLICATION, Service.REPORT, Service.EXEMPELBY)) {
             try (OpenForm form = new OpenForm(chromium, service, name, "sv")) {
                 addEveryRow(form.page);
-                assertThat(form.page.evaluate(
-                                """
+                assertThat(form.page.evaluate("""
                                 () => [...document.querySelectorAll('input, select, textarea, button')]
                                     .filter((one) => !(one.getAttribute('aria-label') || one.labels?.length > 0 || one.textContent.trim()))
                                     .map((one) => one.outerHTML)
-                                """))
-                        .isEqualTo(List.of());
-                assertThat(form.page.evaluate(
-                                """
+                                """)).isEqualTo(List.of());
+                assertThat(form.page.evaluate("""
                                 () => { const ids = [...document.querySelectorAll('[id]')].map((one) => one.id);
                                     return ids.filter((id, i) => ids.indexOf(id) !== i); }
-                                """))
-                        .isEqualTo(List.of());
+                                """)).isEqualTo(List.of());
                 form.page.keyboard().press("Tab");
                 assertThat(form.page.evaluate("getComputedStyle(document.activeElement).outlineStyle"))
                         .isEqualTo("solid");
@@ -182,7 +186,8 @@ class SafeInChromiumTest {
             added = 0;
             for (Locator rows : page.locator("[data-rows]").all()) {
                 if (rows.locator("> [data-row]").count() == 0) {
-                    page.locator("[data-add='" + rows.getAttribute("data-rows") + "']").click();
+                    page.locator("[data-add='" + rows.getAttribute("data-rows") + "']")
+                            .click();
                     added++;
                 }
             }

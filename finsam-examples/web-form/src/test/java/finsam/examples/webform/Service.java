@@ -1,6 +1,7 @@
 package finsam.examples.webform;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,9 +19,8 @@ final class Service implements AutoCloseable {
     static final String REPORT = "gavleborg-final-report-2022";
     static final String EXEMPELBY = "exempelby-application-2025";
 
-    private static final HttpClient CLIENT = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .build();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final ConfigurableApplicationContext context;
 
@@ -36,7 +36,7 @@ final class Service implements AutoCloseable {
         try {
             return Files.readAllBytes(DOCUMENTS.resolve(name));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -26,7 +26,12 @@ import tools.jackson.databind.json.JsonMapper;
  * @param parts  the fields
  */
 public record OfferedForm<T extends Document>(
-        Rulebook<T> rulebook, OfficeForm<T> office, String documentType, String schemaVersion, Label label, FormParts parts) {
+        Rulebook<T> rulebook,
+        OfficeForm<T> office,
+        String documentType,
+        String schemaVersion,
+        Label label,
+        FormParts parts) {
 
     static <T extends Document> OfferedForm<T> of(Rulebook<T> rulebook) {
         JsonNode schema = JsonMapper.shared().readTree(FinsamSchemas.of(rulebook.subject()));

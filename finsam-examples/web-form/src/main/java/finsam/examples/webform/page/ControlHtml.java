@@ -7,11 +7,10 @@ import finsam.examples.webform.form.Shape.Option;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Writes the controls in which single answers are given. */
 final class ControlHtml {
-    private static final List<String> ATTRIBUTES = List.of("spellcheck", "true");
-
     private final Html html;
     private final Texts texts;
     private final Map<String, Choice> lists = new LinkedHashMap<>();
@@ -40,9 +39,7 @@ final class ControlHtml {
         } else if (shape instanceof Shape.YesNo) {
             yesNo(at, named);
         } else if (shape instanceof Shape.Value value && value.entry() == Entry.PROSE) {
-            html.open(
-                            "textarea",
-                            attributes(at, named, "rows", "1", ATTRIBUTES.get(0), ATTRIBUTES.get(1), "data-as", "text"))
+            html.open("textarea", attributes(at, named, "rows", "1", "data-as", "text"))
                     .close();
         } else if (shape instanceof Shape.Value value) {
             word(value, at, named);
@@ -121,7 +118,7 @@ final class ControlHtml {
             all.put(more[i], more[i + 1]);
         }
         return all.entrySet().stream()
-                .flatMap(one -> java.util.stream.Stream.of(one.getKey(), one.getValue()))
+                .flatMap(one -> Stream.of(one.getKey(), one.getValue()))
                 .toArray(String[]::new);
     }
 }

@@ -32,7 +32,8 @@ final class FormPage {
         html.open("aside", "aria-label", texts.of("form.side"));
         html.open("div", "id", "status", "role", "status", "aria-live", "polite", "aria-atomic", "true");
         html.element("p", texts.of("form.notyet")).close();
-        html.element("button", texts.of("script.first"), "type", "button", "id", "first", "class", "link", "hidden", "");
+        html.element(
+                "button", texts.of("script.first"), "type", "button", "id", "first", "class", "link", "hidden", "");
         html.element("p", "", "id", "said", "role", "alert");
         html.open("nav", "aria-label", texts.of("form.sections")).open("ol", "class", "contents");
         form.parts()

@@ -39,7 +39,12 @@ class OfferedFormsTest {
 
         assertThat(report.parts().beside())
                 .extracting(field -> field.path().toString())
-                .contains("/owner/kind", "/owner/town", "/participants", "/targetGroupCriteria", "/informant/organisation")
+                .contains(
+                        "/owner/kind",
+                        "/owner/town",
+                        "/participants",
+                        "/targetGroupCriteria",
+                        "/informant/organisation")
                 .doesNotContain("/owner", "/effortName", "/documentType", "/unread");
     }
 

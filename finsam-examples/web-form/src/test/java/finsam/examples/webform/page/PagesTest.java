@@ -38,9 +38,11 @@ class PagesTest {
     @Test
     void no_page_holds_a_script_or_a_style_of_its_own_or_from_elsewhere() {
         OfferedForms forms = OfferedForms.with(List.of());
-        forms.all().forEach(form -> assertThat(FormPage.of(form, DAY, SWEDISH) + RulesPage.of(form, DAY, SWEDISH))
-                .doesNotContain("style=\"", "<style", " onclick", " oninput", "http://", "https://", "javascript:")
-                .doesNotContainPattern("<script(?![^>]*src=)"));
+        forms.all()
+                .forEach(form -> assertThat(FormPage.of(form, DAY, SWEDISH) + RulesPage.of(form, DAY, SWEDISH))
+                        .doesNotContain(
+                                "style=\"", "<style", " onclick", " oninput", "http://", "https://", "javascript:")
+                        .doesNotContainPattern("<script(?![^>]*src=)"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package finsam.examples.webform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import finsam.core.cost.AmountRow;
 import finsam.core.cost.CostCompilationBuilder;
@@ -57,10 +58,7 @@ class CostTotalsTest {
 
         assertThat(totals(TABLE, other).years())
                 .extracting(CostTotals.Year::year, CostTotals.Year::text)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("2024", "SEK 121"),
-                        org.assertj.core.groups.Tuple.tuple("2025", "SEK 50"),
-                        org.assertj.core.groups.Tuple.tuple("0", "SEK 7"));
+                .containsExactly(tuple("2024", "SEK 121"), tuple("2025", "SEK 50"), tuple("0", "SEK 7"));
     }
 
     @Test
