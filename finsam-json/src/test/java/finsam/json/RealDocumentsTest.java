@@ -141,7 +141,7 @@ class RealDocumentsTest {
                         "/salaryCalculation");
         assertThat(read.activityPlan().orElseThrow().years().stream()
                         .map(PlanYear::quarters)
-                        .map(q -> q.count()))
+                        .map(q -> q.stream().count()))
                 .containsExactly(2L, 4L, 3L, 0L);
         assertThat(read.activityPlan().orElseThrow().participantsIn()).isEmpty();
     }

@@ -31,7 +31,8 @@ class AnnotatedTest {
 
         Finding unreadable = only(reading.reading().findings(), "amount-readable");
         assertThat(unreadable.path()).hasToString("/costCompilation/tables/0/totals/0");
-        assertThat(unreadable.arguments()).containsEntry(OfficeReading.CELL, new CellPlace.InExcel(0, "Kostnader", 7, 2));
+        assertThat(unreadable.arguments())
+                .containsEntry(OfficeReading.CELL, new CellPlace.InExcel(0, "Kostnader", 7, 2));
         assertThat(((CellPlace) unreadable.arguments().get(OfficeReading.CELL)).swedish())
                 .isEqualTo("Kostnader!C8");
         assertThat(ProblemJson.write(reading.reading().findings(), SWEDISH, 422, ProblemJson.BASE))
