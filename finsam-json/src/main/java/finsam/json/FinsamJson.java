@@ -180,6 +180,23 @@ public final class FinsamJson {
      * @throws IllegalArgumentException if it is none of those that have a form
      */
     public static String write(Document document) {
+        DocumentForm<?, ?> form = formOf(document);
+        return PrettyJson.of(out -> form.write(document, out));
+    }
+
+    /**
+     * Writes a document in one line, without a line feed, as {@link FinsamLines} reads many of them. Equal documents give
+     * equal lines.
+     *
+     * @param document  the document, not null
+     * @throws IllegalArgumentException if it is none of those that have a form
+     */
+    public static String writeLine(Document document) {
+        DocumentForm<?, ?> form = formOf(document);
+        return PrettyJson.line(out -> form.write(document, out));
+    }
+
+    private static DocumentForm<?, ?> formOf(Document document) {
         Objects.requireNonNull(document, "document");
         DocumentForm<?, ?> form = formOf(document);
         return PrettyJson.of(out -> form.write(document, out));

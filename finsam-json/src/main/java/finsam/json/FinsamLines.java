@@ -13,12 +13,17 @@ import finsam.rules.Rulebook;
 import finsam.rules.Verdict;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,6 +101,48 @@ public final class FinsamLines {
     }
 
     /**
+     * Returns the same verdicts as {@link #check}, for a caller who asks for them: a line is read when its verdict is pulled,
+     * on the thread that pulls, and {@link #threads} plays no part.
+     *
+     * <pre>{@code
+     * Iterator<Line<Verdict<Participation>>> verdicts = FinsamLines.of(in).verdicts(rulebook, date).iterator();
+     * }</pre>
+     *
+     * <p>If the stream that is read fails, pulling throws {@link UncheckedIOException}.
+     *
+     * @param rulebook  the rules, not null
+     * @param date  the day as of which to judge, not null
+     */
+    public <T extends Document> Stream<Line<Verdict<T>>> verdicts(Rulebook<T> rulebook, LocalDate date) {
+        Objects.requireNonNull(rulebook, "rulebook");
+        Objects.requireNonNull(date, "date");
+        Class<T> subject = rulebook.subject();
+        return rawLines()
+                .map(whole(bytes -> FinsamJson.read(bytes, subject, limits), reading -> rulebook.check(reading, date)));
+    }
+
+    private Stream<RawLine> rawLines() {
+        LineReader lines = new LineReader(in, limits.bytes());
+        return StreamSupport.stream(
+                new Spliterators.AbstractSpliterator<RawLine>(
+                        Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL) {
+                    @Override
+                    public boolean tryAdvance(Consumer<? super RawLine> action) {
+                        try {
+                            RawLine line = lines.next();
+                            if (line != null) {
+                                action.accept(line);
+                            }
+                            return line != null;
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    }
+                },
+                false);
+    }
+
+    /**
      * Reads every line as the document that it says it is.
      *
      * @param work  what to do with a reading, on any thread, not null
@@ -114,8 +161,7 @@ public final class FinsamLines {
             Function<byte[], Reading<D>> read, Function<Reading<D>, R> work, Consumer<? super Line<R>> results)
             throws IOException {
         Objects.requireNonNull(results, "results");
-        Function<RawLine, Line<R>> whole =
-                line -> new Line<>(line.number(), line.offset(), work.apply(reading(line, read)));
+        Function<RawLine, Line<R>> whole = whole(read, work);
         LineReader lines = new LineReader(in, limits.bytes());
         if (threads == 1) {
             for (RawLine line = lines.next(); line != null; line = lines.next()) {
@@ -129,6 +175,10 @@ public final class FinsamLines {
             }
             workers.finish();
         }
+    }
+
+    private <D, R> Function<RawLine, Line<R>> whole(Function<byte[], Reading<D>> read, Function<Reading<D>, R> work) {
+        return line -> new Line<>(line.number(), line.offset(), work.apply(reading(line, read)));
     }
 
     /** Hands on what is under way before a failure of the stream is told. */

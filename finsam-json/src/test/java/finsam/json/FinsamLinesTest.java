@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -200,6 +201,57 @@ class FinsamLinesTest {
                                         .toList()));
 
         assertThat(codes).containsExactly("1 [json-line-too-long]", "2 []");
+    }
+
+    @Test
+    void pulled_verdicts_are_those_that_are_handed_on() throws IOException {
+        String text = "\n" + named("Ett") + "\r\n \n{\"effortName\":\n" + named("x".repeat(300)) + "\n" + named("Två");
+        ReadLimits limits = ReadLimits.DEFAULTS.withBytes(200);
+        List<String> handedOn = new ArrayList<>();
+        FinsamLines.of(new ByteArrayInputStream(utf8(text)))
+                .within(limits)
+                .check(RULEBOOK, DATE, line -> handedOn.add(line.toString()));
+
+        assertThat(FinsamLines.of(new ByteArrayInputStream(utf8(text)))
+                        .within(limits)
+                        .verdicts(RULEBOOK, DATE)
+                        .map(Line::toString))
+                .hasSize(4)
+                .isEqualTo(handedOn);
+    }
+
+    @Test
+    void a_line_is_read_when_its_verdict_is_pulled() {
+        AtomicInteger generated = new AtomicInteger();
+        Iterator<Line<Verdict<Application>>> verdicts = FinsamLines.of(new Generated(1_000_000, number -> {
+                    generated.incrementAndGet();
+                    return named("Ett");
+                }))
+                .verdicts(RULEBOOK, DATE)
+                .iterator();
+
+        assertThat(verdicts.next().number()).isEqualTo(1);
+        assertThat(verdicts.next().number()).isEqualTo(2);
+        assertThat(generated.get())
+                .isLessThanOrEqualTo(2 + (1 << 16) / named("").length());
+    }
+
+    @Test
+    void a_stream_that_fails_while_it_is_pulled_tells_its_cause() {
+        InputStream failing = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("cable");
+            }
+        };
+        InputStream in = new SequenceInputStream(new ByteArrayInputStream(utf8(named("Ett") + "\n")), failing);
+        Iterator<Line<Verdict<Application>>> verdicts =
+                FinsamLines.of(in).verdicts(RULEBOOK, DATE).iterator();
+
+        assertThat(verdicts.next().number()).isEqualTo(1);
+        assertThatThrownBy(verdicts::hasNext)
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("cable");
     }
 
     @Test

@@ -99,5 +99,9 @@ class RoundTripTest {
         assertThat(FinsamJson.write(reading.orThrow())).isEqualTo(json);
         assertThat((Object) FinsamJson.read(json.getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(reading);
+
+        String line = FinsamJson.writeLine(document);
+        assertThat(line).doesNotContain("\n", "\r");
+        assertThat(FinsamJson.read(line.getBytes(StandardCharsets.UTF_8), type)).isEqualTo(reading);
     }
 }

@@ -2,6 +2,7 @@ package finsam.rules;
 
 import finsam.core.finding.Document;
 import finsam.core.finding.Finding;
+import finsam.core.finding.JsonPointer;
 import finsam.core.finding.Severity;
 import finsam.rules.rule.Evaluation;
 import finsam.rules.rule.OpenQuestion;
@@ -57,6 +58,14 @@ public final class Verdict<T> {
     /** Returns the document; empty only if nothing of it could be read. */
     public Optional<T> document() {
         return Optional.ofNullable(document);
+    }
+
+    /**
+     * Tells whether the document is lost as a whole: nothing of it could be read, or reading broke off, as after an error of
+     * syntax. What is then left of it says little; what the rules say of it says less.
+     */
+    public boolean isUnreadable() {
+        return !(document instanceof Document read) || read.unread().contains(JsonPointer.ROOT);
     }
 
     /** Returns the other documents of the case that it was compared with. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import finsam.core.application.Application;
+import finsam.core.application.ApplicationBuilder;
 import finsam.core.citation.FormRef;
 import finsam.core.effort.EffortName;
 import finsam.core.finding.Finding;
@@ -161,6 +162,27 @@ class VerdictTest {
         assertThatThrownBy(() -> clean.with(MET))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(AUTHORISED);
+    }
+
+    @Test
+    void a_document_is_unreadable_if_it_is_lost_as_a_whole() {
+        Application partly = new ApplicationBuilder()
+                .from(CleanDocuments.application())
+                .addUnread(JsonPointer.of("/period"))
+                .build();
+        Application brokenOff = new ApplicationBuilder()
+                .from(CleanDocuments.application())
+                .addUnread(JsonPointer.ROOT)
+                .build();
+
+        assertThat(APPLICATIONS.check(partly, CleanDocuments.DATE).isUnreadable())
+                .isFalse();
+        assertThat(APPLICATIONS.check(brokenOff, CleanDocuments.DATE).isUnreadable())
+                .isTrue();
+        Reading<Application> nothing =
+                Reading.failed(List.of(ReadingFindings.unreadable(ReadingFindings.DATE_READABLE, "?")));
+        assertThat(APPLICATIONS.check(nothing, CleanDocuments.DATE).isUnreadable())
+                .isTrue();
     }
 
     @Test

@@ -210,11 +210,8 @@ final class Validate implements Callable<Integer> {
 
     /** A document of which a part was lost while it was read counts as unreadable, whatever its rules say. */
     static int exitCode(Checked checked) {
-        boolean whole = checked.verdict()
-                .flatMap(Verdict::document)
-                .filter(document ->
-                        document instanceof Document read && !read.unread().contains(JsonPointer.ROOT))
-                .isPresent();
+        boolean whole =
+                checked.verdict().filter(verdict -> !verdict.isUnreadable()).isPresent();
         boolean errors = checked.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
         return !whole ? Main.UNREADABLE : errors ? Main.ERRORS : Main.CLEAN;
     }

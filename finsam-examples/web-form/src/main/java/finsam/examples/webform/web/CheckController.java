@@ -1,7 +1,5 @@
 package finsam.examples.webform.web;
 
-import finsam.core.finding.Document;
-import finsam.core.finding.JsonPointer;
 import finsam.examples.webform.form.OfferedForm;
 import finsam.examples.webform.form.OfferedForms;
 import finsam.json.FinsamSchemas;
@@ -14,7 +12,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -48,7 +45,7 @@ class CheckController {
             Locale locale) {
         LocalDate day = date == null ? LocalDate.now(clock) : date;
         Verdict<?> verdict = find(form).check(body.read(request), body.limits(), day);
-        if (!isWhole(verdict)) {
+        if (verdict.isUnreadable()) {
             return problem(400, ProblemJson.write(verdict.findings(), locale, 400, ProblemJson.BASE));
         }
         if (verdict.status() == Status.ERRORS) {
@@ -69,14 +66,6 @@ class CheckController {
     @GetMapping("/schemas/{form}.json")
     ResponseEntity<String> schema(@PathVariable String form) {
         return json(FinsamSchemas.of(find(form).rulebook().subject()));
-    }
-
-    /** After a text that cannot be read there is nothing to judge. */
-    private static boolean isWhole(Verdict<?> verdict) {
-        Optional<?> document = verdict.document();
-        return document.filter(
-                        one -> one instanceof Document read && !read.unread().contains(JsonPointer.ROOT))
-                .isPresent();
     }
 
     private OfferedForm<?> find(String form) {
