@@ -196,13 +196,8 @@ public final class FinsamJson {
         return PrettyJson.line(out -> form.write(document, out));
     }
 
-    private static DocumentForm<?, ?> formOf(Document document) {
-        Objects.requireNonNull(document, "document");
-        DocumentForm<?, ?> form = formOf(document);
-        return PrettyJson.of(out -> form.write(document, out));
-    }
-
     static DocumentForm<?, ?> formOf(Document document) {
+        Objects.requireNonNull(document, "document");
         for (DocumentForm<?, ?> known : Forms.ALL) {
             if (known.document().isInstance(document)) {
                 return known;
