@@ -141,8 +141,8 @@ class RealDocumentsTest {
                         "/salaryCalculation");
         assertThat(read.activityPlan().orElseThrow().years().stream()
                         .map(PlanYear::quarters)
-                        .map(q -> q.stream().count()))
-                .containsExactly(2L, 4L, 3L, 0L);
+                        .map(List::size))
+                .containsExactly(2, 4, 3, 0);
         assertThat(read.activityPlan().orElseThrow().participantsIn()).isEmpty();
     }
 

@@ -157,6 +157,29 @@ class ShareTest {
         assertThat(Share.of(1, Long.MAX_VALUE).isPositive()).isTrue();
     }
 
+    /** The products that are compared do not fit a long, and what would be left of them says the opposite. */
+    @ParameterizedTest
+    @CsvSource({
+        "9223372036854775807, 9223372036854775806, 9223372036854775806, 9223372036854775805",
+        "9223372036854775806, 9223372036854775807, 9223372036854775807, 9223372036854775806",
+        "1, 9223372036854775807, 1, 9223372036854775806",
+        "1, 9223372036854775807, 4611686018427387905, 3",
+        "-9223372036854775808, 9223372036854775807, -1, 1",
+        "-9223372036854775808, 1, -9223372036854775807, 2",
+        "-9223372036854775808, 3, 9223372036854775807, 2"
+    })
+    void comparesWhatIsBeyondLong(long part, long whole, long morePart, long moreWhole) {
+        Share less = Share.of(part, whole);
+        Share more = Share.of(morePart, moreWhole);
+
+        assertThat(less).isLessThan(more).isNotEqualTo(more);
+        assertThat(more).isGreaterThan(less);
+        assertThat(less.isAtMost(more)).isTrue();
+        assertThat(more.isAtMost(less)).isFalse();
+        assertThat(less.isAtMost(less)).isTrue();
+        assertThat(less).isEqualByComparingTo(Share.of(part, whole));
+    }
+
     @Test
     void addsAndMultipliesExactly() {
         assertThat(Share.of(1, 3).plus(Share.of(1, 6))).isEqualTo(Share.of(1, 2));

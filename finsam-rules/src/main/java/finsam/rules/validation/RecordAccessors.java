@@ -1,16 +1,10 @@
 package finsam.rules.validation;
 
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.hibernate.validator.spi.properties.ConstrainableExecutable;
 import org.hibernate.validator.spi.properties.GetterPropertySelectionStrategy;
 
@@ -21,37 +15,8 @@ import org.hibernate.validator.spi.properties.GetterPropertySelectionStrategy;
 final class RecordAccessors implements GetterPropertySelectionStrategy {
     private static final String OURS = "finsam.core.";
 
-    private final Map<String, Set<Class<?>>> accessors = new HashMap<>();
-
-    RecordAccessors() {
-        Set<Type> seen = new HashSet<>();
-        Subject.ALL.forEach(subject -> visit(subject.type(), seen));
-    }
-
-    private void visit(Type type, Set<Type> seen) {
-        if (!seen.add(type)) {
-            return;
-        }
-        if (type instanceof ParameterizedType parameterized) {
-            Stream.of(parameterized.getActualTypeArguments()).forEach(argument -> visit(argument, seen));
-        } else if (type instanceof Class<?> known
-                && known.isInterface()
-                && known.getName().startsWith(OURS)) {
-            if (known.isSealed()) {
-                Stream.of(known.getPermittedSubclasses()).forEach(one -> visit(one, seen));
-            }
-            Stream.of(known.getMethods()).filter(RecordAccessors::isAccessor).forEach(accessor -> {
-                accessors
-                        .computeIfAbsent(accessor.getName(), name -> new HashSet<>())
-                        .add(accessor.getReturnType());
-                visit(accessor.getGenericReturnType(), seen);
-            });
-        }
-    }
-
-    private static boolean isAccessor(Method method) {
-        return method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers());
-    }
+    private final Map<String, Set<Class<?>>> accessors = Reflection.accessors(
+            Subject.ALL.stream().<Class<?>>map(Subject::type).collect(Collectors.toSet()), OURS);
 
     @Override
     public Optional<String> getProperty(ConstrainableExecutable executable) {

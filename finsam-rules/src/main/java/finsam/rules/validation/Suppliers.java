@@ -11,13 +11,10 @@ final class Suppliers {
 
     /** Returns a supplier; empty if the annotation names none. */
     static <V> Optional<Supplier<V>> make(String element, Class<? extends Supplier<V>> type) {
-        if (type.isInterface()) {
-            return Optional.empty();
-        }
         try {
-            Supplier<V> made = type.getConstructor().newInstance();
-            return Optional.of(
-                    () -> Objects.requireNonNull(made.get(), () -> element + ": null from " + type.getName()));
+            return Reflection.make(type)
+                    .map(made ->
+                            () -> Objects.requireNonNull(made.get(), () -> element + ": null from " + type.getName()));
         } catch (ReflectiveOperationException e) {
             throw new ConstraintDeclarationException(
                     element + ": cannot make " + type.getName()

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 
 /** The table of laws names tests that are there, and every test of this package but those about the table. */
 class LawsTest {
+    private static final Pattern COUNTED = Pattern.compile("Statistics\\s*\\.label\\(");
+    private static final Pattern ENOUGH = Pattern.compile("\\)\\s*\\.coverage\\(");
+
     @Test
     void each_law_has_its_test() throws IOException {
         List<String> named = Pattern.compile("`(\\w+Test)`")
@@ -35,6 +38,20 @@ class LawsTest {
                         .filter(name -> !named.contains(name)))
                 .as("tests with properties and no law")
                 .isSubsetOf("SeedTest", "InvoiceAttestationTest", "CompensationLevelTest", "OurIntakeTest");
+    }
+
+    @Test
+    void what_is_counted_has_to_be_enough() throws IOException {
+        assertThat(sources().entrySet())
+                .filteredOn(source -> count(COUNTED, source.getValue()) > 0)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(source -> assertThat(count(ENOUGH, source.getValue()))
+                        .as(source.getKey())
+                        .isEqualTo(count(COUNTED, source.getValue())));
+    }
+
+    private static long count(Pattern pattern, String text) {
+        return pattern.matcher(text).results().count();
     }
 
     private static Map<String, String> sources() throws IOException {

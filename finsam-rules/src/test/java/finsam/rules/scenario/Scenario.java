@@ -64,17 +64,19 @@ record Scenario(
     private static Map<String, Object> takeOut(Map<String, Object> own, String name) {
         Map<String, Object> answers = (Map<String, Object>) own.remove(name);
         List<String> unread = (List<String>) own.get("unread");
-        if (answers != null && unread != null) {
-            Predicate<String> below = place -> place.startsWith("/" + name + "/");
-            answers.put(
-                    "unread",
-                    unread.stream()
-                            .filter(below)
-                            .map(place -> place.substring(name.length() + 1))
-                            .toList());
-            own.put("unread", unread.stream().filter(below.negate()).toList());
+        if (answers == null || unread == null) {
+            return answers;
         }
-        return answers;
+        Predicate<String> below = place -> place.startsWith("/" + name + "/");
+        own.put("unread", unread.stream().filter(below.negate()).toList());
+        Map<String, Object> withUnread = new LinkedHashMap<>(answers);
+        withUnread.put(
+                "unread",
+                unread.stream()
+                        .filter(below)
+                        .map(place -> place.substring(name.length() + 1))
+                        .toList());
+        return withUnread;
     }
 
     private <T> Rulebook<T> rulebook(Subject<T> of) {

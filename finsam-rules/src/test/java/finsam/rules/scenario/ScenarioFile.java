@@ -19,6 +19,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /** Reads the scenarios of the folder {@code scenarios}. Its README tells how they are written. */
 final class ScenarioFile {
     private static final Path FOLDER = Path.of("src/test/resources/scenarios");
+    private static final List<Scenario> ALL = read();
 
     private final String name;
     private final Map<String, Object> content;
@@ -29,11 +30,18 @@ final class ScenarioFile {
     }
 
     static Stream<Scenario> all() {
+        return ALL.stream();
+    }
+
+    private static List<Scenario> read() {
         try (Stream<Path> files = Files.list(FOLDER)) {
             List<Path> sorted = files.filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()
                     .toList();
-            return sorted.stream().map(ScenarioFile::read).flatMap(ScenarioFile::scenarios);
+            return sorted.stream()
+                    .map(ScenarioFile::read)
+                    .flatMap(ScenarioFile::scenarios)
+                    .toList();
         } catch (IOException e) {
             throw new AssertionError(e);
         }
