@@ -32,10 +32,7 @@ final class Report {
         csv("/findings").orderBy(desc("findings"), desc("code")).limit(FINDINGS).collectAsList().stream()
                 .forEach(row -> out.printf(
                         "%-16s %-40s %-8s %,10d%n",
-                        row.getAs("association"),
-                        row.getAs("code"),
-                        row.getAs("severity"),
-                        number(row, "findings")));
+                        row.getAs("association"), row.getAs("code"), row.getAs("severity"), number(row, "findings")));
     }
 
     private Dataset<Row> csv(String folder) {
