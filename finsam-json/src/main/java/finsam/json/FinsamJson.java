@@ -196,7 +196,7 @@ public final class FinsamJson {
         return PrettyJson.line(out -> form.write(document, out));
     }
 
-    private static DocumentForm<?, ?> formOf(Document document) {
+    static DocumentForm<?, ?> formOf(Document document) {
         Objects.requireNonNull(document, "document");
         for (DocumentForm<?, ?> known : Forms.ALL) {
             if (known.document().isInstance(document)) {

@@ -1,14 +1,18 @@
 package finsam.json;
 
 import finsam.core.finding.Document;
+import finsam.core.finding.JsonPointer;
 import finsam.core.finding.Reading;
+import finsam.json.text.DocumentCells;
 import finsam.json.text.FormCells;
 import finsam.rules.Rulebook;
 import finsam.rules.Verdict;
 import finsam.rules.profile.FormLayout;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 
 /**
  * Reads documents from the cells of a form (<i>blankett</i>) as people fill it in: a Word form, a web form.
@@ -28,6 +32,7 @@ import java.util.Objects;
  *   <li>the words of a list stand between commas, semicolons or line breaks, the rows of every other list in a line each,
  *       and amounts in a row between semicolons, tabs or line breaks;
  *   <li>a count may have spaces and a unit ({@code 10 personer});
+ *   <li>{@code [oläsligt]} or {@code [illegible]} says that an answer is there and cannot be read;
  *   <li>a text for the whole of a record is its description, or else its name.
  * </ul>
  *
@@ -37,12 +42,18 @@ import java.util.Objects;
  *
  * <pre>{@code
  * Map<String, String> cells = Map.of("1 Insatsens namn", "Räkna med mig!", "1 Ansökta medel", "3 222 836 Kr");
- * FormText.read(KnownProfiles.GAVLEBORG_APPLICATION_2024.layout(), cells, Application.class).value();
+ * FormLayout layout = KnownProfiles.GAVLEBORG_APPLICATION_2024.layout();
+ * Application application = FormText.read(layout, cells, Application.class).orThrow();
+ * FormText.write(layout, application).get("1 Ansökta medel"); // 3222836
+ * FormText.places(layout, cells, Application.class).get(JsonPointer.of("/effortName")); // 1 Insatsens namn
  * }</pre>
  *
  * <p>Stateless and thread-safe.
  */
 public final class FormText {
+    /** What a cell says whose answer cannot be read, such as that of a page with a hole: the place is unread, not missing. */
+    public static final String UNREAD = "[oläsligt]";
+
     private FormText() {}
 
     /**
@@ -88,5 +99,40 @@ public final class FormText {
     public static <T extends Document> Verdict<T> check(
             Map<String, String> cells, Rulebook<T> rulebook, LocalDate date, Document... others) {
         return rulebook.check(read(rulebook.profile().layout(), cells, rulebook.subject()), date, others);
+    }
+
+    /**
+     * Returns the texts of the cells of a document, in the order of the document, each under the name of its field: what
+     * {@link #read(FormLayout, Map, Class)} reads as the same document.
+     *
+     * <p>Every answer has a cell of its own, those in a list too, with the value in its canonical form; a period is one cell,
+     * as it was written. Left out are answers for which the layout has no field, rows of a table without any answer, and
+     * texts that say nothing in a cell, such as a dash.
+     *
+     * @param layout  the fields of the form, not null
+     * @param document  the document, not null
+     * @throws IllegalArgumentException if it is none of those that have a form
+     */
+    public static Map<String, String> write(FormLayout layout, Document document) {
+        Objects.requireNonNull(layout, "layout");
+        Objects.requireNonNull(document, "document");
+        return DocumentCells.of(
+                layout, FinsamJson.write(document), FinsamJson.formOf(document).form());
+    }
+
+    /**
+     * Returns the name of the cell of each place that has one, as {@link #read(FormLayout, Map, Class)} puts it there: with
+     * it, a finding about a place is a finding about a cell. A list that stands in one cell has one place.
+     *
+     * @param layout  the fields of the form, not null
+     * @param cells  the texts of the cells by the names of their fields, the blank ones too, not null
+     * @param type  the document that the form is for, not null
+     * @throws IllegalArgumentException if no document of that type can be read
+     */
+    public static SortedMap<JsonPointer, String> places(
+            FormLayout layout, Map<String, String> cells, Class<? extends Document> type) {
+        Objects.requireNonNull(layout, "layout");
+        Objects.requireNonNull(cells, "cells");
+        return Collections.unmodifiableSortedMap(FormCells.places(layout, cells, FinsamJson.form(type)));
     }
 }

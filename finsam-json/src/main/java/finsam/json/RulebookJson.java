@@ -14,8 +14,9 @@ import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes a rulebook as JSON: what it requires, where that is written, and the values of its parameters on a day. For people
- * and systems that show it; a rulebook is not read again, it is made of a profile.
+ * Writes a rulebook as JSON: what it requires, where that is written, and the values of its parameters on a day, each with the
+ * profile that sets it and where it is written. For people and systems that show it; a rulebook is not read again, it is made of
+ * a profile.
  *
  * <pre>{@code
  * RulebookJson.write(Rulebooks.applications(profile), LocalDate.of(2024, 5, 6), Locale.ENGLISH);
@@ -76,6 +77,7 @@ public final class RulebookJson {
             VerdictJson.texts(ParameterType.texts(value), out);
         });
         profile.origin(parameter, date).ifPresent(origin -> out.writeStringProperty("origin", origin));
+        profile.citation(parameter, date).ifPresent(citation -> out.writeStringProperty("citation", citation.text()));
         out.writeEndObject();
     }
 }

@@ -82,7 +82,8 @@ class ProfileWritingTest {
                         "\"rulebook\": \"application/gavleborg-application-2024\"",
                         "\"code\": \"cost-grand-total\"",
                         "\"subject\": \"Application\"",
-                        "\"name\": \"requiredForms\"");
+                        "\"name\": \"requiredForms\"",
+                        "\"citation\": \"Ansökan om samverkansmedel, Samordningsförbund Gävleborg, fält Inlämningssätt\"");
     }
 
     private static Profile read(String json) {

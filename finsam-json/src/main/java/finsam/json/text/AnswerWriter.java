@@ -83,6 +83,9 @@ final class AnswerWriter {
     }
 
     private void problems(Node node, JsonPointer here) {
+        if (node.isUnread()) {
+            unread.add(here);
+        }
         for (Node.Problem problem : node.problems) {
             tell(problem.type(), here, problem.arguments());
             if (problem.unread()) {
@@ -156,6 +159,10 @@ final class AnswerWriter {
             rows.add(row);
         });
         node.parts.forEach((name, box) -> box(name, box, codec, here).ifPresent(rows::add));
+        while (!rows.isEmpty() && rows.get(rows.size() - 1).isLost()) {
+            unread.add(here.element(rows.size() - 1));
+            rows.remove(rows.size() - 1);
+        }
         return rows;
     }
 

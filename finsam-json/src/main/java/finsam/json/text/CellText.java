@@ -1,5 +1,6 @@
 package finsam.json.text;
 
+import finsam.json.FormText;
 import finsam.json.form.JsonShape;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,8 @@ final class CellText {
             "(?<count>\\d{1,3}(?: ?\\d{3})*|\\d+)" + " ?(?:st|pers|personer|deltagare|mån|månader)?\\.?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Set<String> ILLEGIBLE = Set.of(FormText.UNREAD, "[oläslig]", "[illegible]", "[unreadable]");
+
     private CellText() {}
 
     /** Returns a text as it would be typed; empty if the cell was left blank. */
@@ -47,6 +50,11 @@ final class CellText {
             case WHOLE_NUMBER -> Optional.of(count(line));
             default -> Optional.of(line);
         };
+    }
+
+    /** Tells whether a text says that the answer cannot be read. */
+    static boolean isUnread(String text) {
+        return ILLEGIBLE.contains(text.toLowerCase(Locale.ROOT));
     }
 
     private static String count(String line) {

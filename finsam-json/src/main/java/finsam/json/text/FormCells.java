@@ -2,12 +2,14 @@ package finsam.json.text;
 
 import finsam.core.finding.Document;
 import finsam.core.finding.Finding;
+import finsam.core.finding.JsonPointer;
 import finsam.core.finding.Reading;
 import finsam.json.ReadLimits;
 import finsam.json.form.DocumentForm;
 import finsam.rules.profile.FormLayout;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /** Reads the cells of a form as a document: puts them where they belong, and lets the document's own forms read them. */
@@ -31,5 +33,11 @@ public final class FormCells {
                 .flatMap(List::stream);
         List<Finding> findings = FieldFindings.of(all, layout, limits);
         return reading.value().map(value -> Reading.of(value, findings)).orElseGet(() -> Reading.failed(findings));
+    }
+
+    /** Returns the cell of each place that has one. */
+    public static SortedMap<JsonPointer, String> places(
+            FormLayout layout, Map<String, String> cells, DocumentForm<?, ?> form) {
+        return new Answers(layout, cells, form.form(), ReadLimits.DEFAULTS).places();
     }
 }

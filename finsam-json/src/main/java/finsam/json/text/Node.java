@@ -21,6 +21,7 @@ final class Node {
     final List<Problem> problems = new ArrayList<>();
 
     private @Nullable String text;
+    private boolean isUnread;
 
     /** Returns an answer that is a text; a blank one is no answer. */
     static Node of(String text) {
@@ -38,6 +39,21 @@ final class Node {
         } else {
             problems.add(new Problem(JsonFindings.FIELD_TWICE, Map.of(), false));
         }
+    }
+
+    /** Takes that the answer cannot be read. */
+    void lose() {
+        isUnread = true;
+    }
+
+    /** Tells whether somebody wrote that the answer cannot be read. */
+    boolean isUnread() {
+        return isUnread;
+    }
+
+    /** Tells whether nothing is known of the answer but that it cannot be read. */
+    boolean isLost() {
+        return isUnread && text == null && isLeaf();
     }
 
     /** Returns the text; null if there is none. */

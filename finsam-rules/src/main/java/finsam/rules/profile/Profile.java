@@ -182,6 +182,17 @@ public final class Profile {
     }
 
     /**
+     * Returns where the value of a parameter is written.
+     *
+     * @param parameter  the parameter, not null
+     * @param date  the day, not null
+     * @return the place; empty if neither this profile nor one below it sets the parameter for that day
+     */
+    public Optional<Citation> citation(Parameter<?> parameter, LocalDate date) {
+        return setting(parameter, date).map(Setting::citation);
+    }
+
+    /**
      * Returns what contradicts itself in this profile, or widens a limit of the profile on which it stands. Nothing for a
      * profile that was built; a profile {@linkplain #of of a call} can widen the limits of its association.
      *

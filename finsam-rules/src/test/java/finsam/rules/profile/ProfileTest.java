@@ -58,6 +58,10 @@ class ProfileTest {
         assertThat(effort.origin(PersonParameters.LONG_DEPENDENCE, DAY)).contains("effort");
         assertThat(effort.value(Parameters.MIN_PARTIES, DAY)).isEmpty();
         assertThat(effort.origin(Parameters.MIN_PARTIES, DAY)).isEmpty();
+        assertThat(effort.citation(CallParameters.LARGEST_AMOUNT, DAY)).contains(OTHER);
+        assertThat(effort.citation(CallParameters.LARGEST_AMOUNT, DAY.minusDays(1)))
+                .contains(SOURCE);
+        assertThat(effort.citation(Parameters.MIN_PARTIES, DAY)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** The pages, in Swedish and English. */
+@NullMarked
+package finsam.examples.webform.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+/** The form over HTTP and in a browser. */
+package finsam.examples.webform;
