@@ -83,7 +83,7 @@ class ProfileWritingTest {
                         "\"code\": \"cost-grand-total\"",
                         "\"subject\": \"Application\"",
                         "\"name\": \"requiredForms\"",
-                        "\"citation\": \"Ansökan om samverkansmedel, Samordningsförbund Gävleborg, fält Inlämningssätt\"");
+                        "\"citation\": \"Ansökan om samverkansmedel, Samordningsförbund Gävleborg, fält 4.1\"");
     }
 
     private static Profile read(String json) {
