@@ -25,57 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param <V>  the type of the value
  */
 public final class Input<S, V> {
-    private final String name;
-    private final JsonPointer path;
-    private final Reader<S, V> reader;
-    private final List<Input<? super S, ?>> sources;
-    private final @Nullable Parameter<V> parameter;
-    private final boolean hidden;
-    private final boolean required;
-    private final Origin origin;
-    private final List<Timeline<?>> timelines;
-    private final @Nullable V otherwise;
+    private final Look look;
+    private final Source<S, V> source;
 
-    /** Reads a value; null where there is none. */
-    @FunctionalInterface
-    interface Reader<S, V> {
-        @Nullable
-        V read(S subject, Scope scope);
-    }
-
-    private Input(
-            String name,
-            JsonPointer path,
-            Reader<S, V> reader,
-            List<Input<? super S, ?>> sources,
-            @Nullable Parameter<V> parameter,
-            boolean hidden,
-            boolean required,
-            Origin origin) {
-        this(name, path, reader, sources, parameter, hidden, required, origin, List.of(), null);
-    }
-
-    private Input(
-            String name,
-            JsonPointer path,
-            Reader<S, V> reader,
-            List<Input<? super S, ?>> sources,
-            @Nullable Parameter<V> parameter,
-            boolean hidden,
-            boolean required,
-            Origin origin,
-            List<Timeline<?>> timelines,
-            @Nullable V otherwise) {
-        this.name = name;
-        this.path = path;
-        this.reader = reader;
-        this.sources = sources;
-        this.parameter = parameter;
-        this.hidden = hidden;
-        this.required = required;
-        this.origin = origin;
-        this.timelines = timelines;
-        this.otherwise = otherwise;
+    private Input(Look look, Source<S, V> source) {
+        this.look = look;
+        this.source = source;
     }
 
     /**
@@ -86,14 +41,8 @@ public final class Input<S, V> {
      */
     public static <S, V> Input<S, V> answer(String path, Function<S, Optional<V>> answer) {
         return new Input<>(
-                path.substring(path.lastIndexOf('/') + 1),
-                JsonPointer.of(path),
-                (subject, scope) -> answer.apply(subject).orElse(null),
-                List.of(),
-                null,
-                false,
-                false,
-                Origin.HERE);
+                Look.of(path.substring(path.lastIndexOf('/') + 1), JsonPointer.of(path)),
+                Source.of((subject, scope) -> answer.apply(subject).orElse(null)));
     }
 
     /**
@@ -117,15 +66,7 @@ public final class Input<S, V> {
      * @param parameter  the parameter, not null
      */
     public static <V> Input<Object, V> parameter(Parameter<V> parameter) {
-        return new Input<>(
-                parameter.name(),
-                JsonPointer.ROOT,
-                (subject, scope) -> scope.profile().find(parameter, scope.date()),
-                List.of(),
-                parameter,
-                false,
-                false,
-                Origin.HERE);
+        return new Input<>(Look.of(parameter.name(), JsonPointer.ROOT), Source.parameter(parameter, null));
     }
 
     /**
@@ -135,20 +76,7 @@ public final class Input<S, V> {
      * @param otherwise  the value where the profile sets none, not null
      */
     public static <V> Input<Object, V> parameter(Parameter<V> parameter, V otherwise) {
-        return new Input<>(
-                parameter.name(),
-                JsonPointer.ROOT,
-                (subject, scope) -> {
-                    V value = scope.profile().find(parameter, scope.date());
-                    return value == null ? otherwise : value;
-                },
-                List.of(),
-                parameter,
-                false,
-                false,
-                Origin.HERE,
-                List.of(),
-                otherwise);
+        return new Input<>(Look.of(parameter.name(), JsonPointer.ROOT), Source.parameter(parameter, otherwise));
     }
 
     /**
@@ -170,17 +98,7 @@ public final class Input<S, V> {
                 day,
                 which,
                 (date, key) -> Optional.ofNullable(timelines.get(key)).flatMap(timeline -> timeline.valueOn(date)));
-        return new Input<>(
-                name,
-                input.path,
-                input.reader,
-                input.sources,
-                null,
-                input.hidden,
-                false,
-                input.origin,
-                List.copyOf(timelines.values()),
-                null);
+        return new Input<>(input.look, input.source.from(List.copyOf(timelines.values())));
     }
 
     /**
@@ -190,14 +108,8 @@ public final class Input<S, V> {
      */
     public static Input<Object, LocalDate> date(String name) {
         return new Input<>(
-                name,
-                JsonPointer.ROOT,
-                (subject, scope) -> scope.date(),
-                List.of(),
-                null,
-                false,
-                false,
-                Origin.DOCUMENT);
+                Look.of(name, JsonPointer.ROOT).countedFrom(Origin.DOCUMENT),
+                Source.of((subject, scope) -> scope.date()));
     }
 
     /**
@@ -207,18 +119,10 @@ public final class Input<S, V> {
      * @param function  computes the result, empty where there is none
      */
     public <W> Input<S, W> map(String result, Function<? super V, Optional<W>> function) {
-        return new Input<>(
-                result,
-                path,
-                (subject, scope) -> {
-                    V value = read(subject, scope);
-                    return value == null ? null : function.apply(value).orElse(null);
-                },
-                List.of(this),
-                null,
-                hidden,
-                false,
-                origin);
+        return new Input<>(look.named(result).required(false), Source.computed(List.of(this), (subject, scope) -> {
+            V value = read(subject, scope);
+            return value == null ? null : function.apply(value).orElse(null);
+        }));
     }
 
     /**
@@ -231,19 +135,12 @@ public final class Input<S, V> {
      */
     public static <S, A, B, V> Input<S, V> computed(
             String name, Input<S, A> first, Input<? super S, B> second, BiFunction<A, B, Optional<V>> function) {
-        return new Input<>(
-                name,
-                first.path,
-                (subject, scope) -> {
-                    A a = first.read(subject, scope);
-                    B b = second.read(subject, scope);
-                    return a == null || b == null ? null : function.apply(a, b).orElse(null);
-                },
-                List.of(first, second),
-                null,
-                first.hidden || second.hidden,
-                false,
-                first.origin);
+        Look look = first.look.named(name).required(false).hidden(first.isHidden() || second.isHidden());
+        return new Input<>(look, Source.computed(List.of(first, second), (subject, scope) -> {
+            A a = first.read(subject, scope);
+            B b = second.read(subject, scope);
+            return a == null || b == null ? null : function.apply(a, b).orElse(null);
+        }));
     }
 
     /**
@@ -253,25 +150,19 @@ public final class Input<S, V> {
      */
     public Input<S, Boolean> answered(String name) {
         return new Input<>(
-                name,
-                path,
-                (subject, scope) ->
-                        read(subject, scope) != null ? Boolean.TRUE : isUnread(scope) ? null : Boolean.FALSE,
-                List.of(),
-                null,
-                false,
-                false,
-                Origin.HERE);
+                Look.of(name, path()),
+                Source.of((subject, scope) ->
+                        read(subject, scope) != null ? Boolean.TRUE : isUnread(scope) ? null : Boolean.FALSE));
     }
 
     /** Returns this input under another name. */
     public Input<S, V> named(String other) {
-        return new Input<>(other, path, reader, sources, parameter, hidden, required, origin, timelines, otherwise);
+        return new Input<>(look.named(other), source);
     }
 
     /** Returns this input with a value that is never shown: free text, or personal data. */
     public Input<S, V> hidden() {
-        return new Input<>(name, path, reader, sources, parameter, true, required, origin, timelines, otherwise);
+        return new Input<>(look.hidden(true), source);
     }
 
     /**
@@ -279,12 +170,12 @@ public final class Input<S, V> {
      * tells nothing about a person.
      */
     public Input<S, V> shown() {
-        return new Input<>(name, path, reader, sources, parameter, false, required, origin, timelines, otherwise);
+        return new Input<>(look.hidden(false), source);
     }
 
     /** Returns this input as one whose absence violates the rule, instead of leaving it undetermined. */
     public Input<S, V> required() {
-        return new Input<>(name, path, reader, sources, parameter, hidden, true, origin, timelines, otherwise);
+        return new Input<>(look.required(true), source);
     }
 
     /**
@@ -293,17 +184,7 @@ public final class Input<S, V> {
      * @param place  the place that findings point at, a JSON pointer below the document or row
      */
     public Input<S, V> at(String place) {
-        return new Input<>(
-                name,
-                JsonPointer.of(place),
-                reader,
-                sources,
-                parameter,
-                hidden,
-                required,
-                origin,
-                timelines,
-                otherwise);
+        return new Input<>(look.at(JsonPointer.of(place)), source);
     }
 
     /**
@@ -311,8 +192,7 @@ public final class Input<S, V> {
      * over rows is not known without all of them.
      */
     public Input<S, V> ifWhollyRead() {
-        Reader<S, V> whole = (subject, scope) -> isUnread(scope) ? null : reader.read(subject, scope);
-        return new Input<>(name, path, whole, sources, parameter, hidden, required, origin, timelines, otherwise);
+        return new Input<>(look, source.readBy((subject, scope) -> isUnread(scope) ? null : read(subject, scope)));
     }
 
     /**
@@ -321,15 +201,15 @@ public final class Input<S, V> {
      */
     public Input<S, V> once() {
         Object key = new Object();
-        Reader<S, V> kept = (subject, scope) -> scope.once(key, () -> Optional.ofNullable(reader.read(subject, scope)))
-                .orElse(null);
-        return new Input<>(name, path, kept, sources, parameter, hidden, required, origin, timelines, otherwise);
+        return new Input<>(
+                look,
+                source.readBy((subject, scope) -> scope.once(key, () -> Optional.ofNullable(read(subject, scope)))
+                        .orElse(null)));
     }
 
     /** Returns this input with its place counted from the document, also where the rule looks at a row. */
     public Input<S, V> ofDocument() {
-        return new Input<>(
-                name, path, reader, sources, parameter, hidden, required, Origin.DOCUMENT, timelines, otherwise);
+        return new Input<>(look.countedFrom(Origin.DOCUMENT), source);
     }
 
     /**
@@ -338,83 +218,83 @@ public final class Input<S, V> {
      * @param other  the other document, not null
      */
     public Input<Object, V> in(OtherDocument<? extends S> other) {
-        return new Input<>(
-                name,
-                other.place().append(path),
-                (subject, scope) -> {
-                    S document = scope.other(other);
-                    return document == null ? null : read(document, scope);
-                },
-                List.of(),
-                null,
-                hidden,
-                false,
-                Origin.of(other));
+        Look there = look.at(other.place().append(path()))
+                .countedFrom(Origin.of(other))
+                .required(false);
+        return new Input<>(there, Source.of((subject, scope) -> {
+            S document = scope.other(other);
+            return document == null ? null : read(document, scope);
+        }));
     }
 
     /** Returns the name under which the value shows. */
     public String name() {
-        return name;
+        return look.name();
     }
 
     /** Returns where the value stands, below the document or row. */
     public JsonPointer path() {
-        return path;
+        return look.path();
     }
 
     /** Returns the parameter that this reads, if it is one. */
     public Optional<Parameter<V>> parameter() {
-        return Optional.ofNullable(parameter);
+        return Optional.ofNullable(source.parameter());
     }
 
     /** Returns the value that holds where the profile does not set the parameter that this reads. */
     public Optional<V> otherwise() {
-        return Optional.ofNullable(otherwise);
+        return Optional.ofNullable(source.otherwise());
     }
 
     /** Returns the timelines that this, or what it is computed from, takes a statutory value from. */
     public List<Timeline<?>> timelines() {
-        return Stream.concat(timelines.stream(), sources.stream().flatMap(source -> source.timelines().stream()))
+        return Stream.concat(
+                        source.timelines().stream(),
+                        source.inputs().stream().flatMap(input -> input.timelines().stream()))
                 .distinct()
                 .toList();
     }
 
     /** Tells whether this itself takes a statutory value from a timeline. */
     boolean isStatutory() {
-        return !timelines.isEmpty();
+        return !source.timelines().isEmpty();
     }
 
     /** Tells whether the value is never shown. */
     public boolean isHidden() {
-        return hidden;
+        return look.hidden();
     }
 
     /** Tells whether the absence of the value violates the rule. */
     public boolean isRequired() {
-        return required;
+        return look.required();
     }
 
     @Nullable
     V read(S subject, Scope scope) {
-        return reader.read(subject, scope);
+        return source.reader().read(subject, scope);
     }
 
     JsonPointer place(Scope scope) {
-        return origin.place(scope, path);
+        return look.origin().place(scope, look.path());
     }
 
     boolean isUnread(Scope scope) {
-        return origin.hasUnread(scope) && origin.isUnread(scope, place(scope));
+        return look.origin().hasUnread(scope) && look.origin().isUnread(scope, place(scope));
     }
 
     /** Returns the parameters that this is, or is computed from. */
     Stream<Input<?, ?>> parameters() {
-        return parameter == null ? sources.stream().flatMap(Input::parameters) : Stream.of(this);
+        return source.parameter() == null ? source.inputs().stream().flatMap(Input::parameters) : Stream.of(this);
     }
 
     /** Tells whether this is a parameter that the profile does not set, and for which nothing else holds. */
     boolean isLacking(Scope scope) {
-        return parameter != null && otherwise == null && scope.profile().find(parameter, scope.date()) == null;
+        Parameter<V> parameter = source.parameter();
+        return parameter != null
+                && source.otherwise() == null
+                && scope.profile().find(parameter, scope.date()) == null;
     }
 
     /** Adds this to what is missing if it is, or those of the inputs that it is computed from. */
@@ -423,8 +303,8 @@ public final class Input<S, V> {
             return;
         }
         int before = missing.size();
-        for (Input<? super S, ?> source : sources) {
-            source.addMissing(subject, scope, missing);
+        for (Input<? super S, ?> input : source.inputs()) {
+            input.addMissing(subject, scope, missing);
         }
         if (missing.size() == before) {
             missing.add(this);
