@@ -135,7 +135,7 @@ public abstract sealed class Rows<T, R> {
     }
 
     /** A table that stands by itself in the document. */
-    private abstract static sealed class Top<T, R> extends Rows<T, R> {
+    abstract static sealed class Top<T, R> extends Rows<T, R> {
         private Top(String path) {
             super(lastSegment(path), JsonPointer.of(path));
         }
