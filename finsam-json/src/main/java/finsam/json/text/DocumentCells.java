@@ -95,7 +95,7 @@ public final class DocumentCells {
     private static boolean isSame(StatedPeriod period, Map<String, String> parts) {
         return period.start().map(Object::toString).equals(Optional.ofNullable(parts.get("start")))
                 && period.end().map(Object::toString).equals(Optional.ofNullable(parts.get("end")))
-                && period.written().equals(Optional.ofNullable(parts.get("written")));
+                && period.written().map(Object::toString).equals(Optional.ofNullable(parts.get("written")));
     }
 
     private void text(JsonPointer here, Name name, String text) {
