@@ -2,16 +2,17 @@ package finsam.json.text;
 
 import finsam.core.finding.JsonPointer;
 import finsam.core.time.StatedPeriod;
+import finsam.core.time.StatedPeriodBuilder;
 import finsam.json.FormText;
 import finsam.json.form.Codec;
 import finsam.json.form.JsonShape;
 import finsam.rules.profile.FormField;
 import finsam.rules.profile.FormLayout;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -93,9 +94,15 @@ public final class DocumentCells {
     }
 
     private static boolean isSame(StatedPeriod period, Map<String, String> parts) {
-        return period.start().map(Object::toString).equals(Optional.ofNullable(parts.get("start")))
-                && period.end().map(Object::toString).equals(Optional.ofNullable(parts.get("end")))
-                && period.written().map(Object::toString).equals(Optional.ofNullable(parts.get("written")));
+        StatedPeriodBuilder stated = new StatedPeriodBuilder();
+        parts.forEach((part, value) -> {
+            switch (part) {
+                case "start" -> stated.start(LocalDate.parse(value));
+                case "end" -> stated.end(LocalDate.parse(value));
+                default -> stated.written(value);
+            }
+        });
+        return period.equals(stated.build());
     }
 
     private void text(JsonPointer here, Name name, String text) {
