@@ -60,7 +60,7 @@ final class Runs {
                 .warmupTime(TimeValue.milliseconds(settings.millis()))
                 .measurementIterations(settings.iterations())
                 .measurementTime(TimeValue.milliseconds(settings.millis()))
-                .jvmArgs("-Xms1g", "-Xmx1g", "-Dorg.jboss.logging.provider=slf4j", compilation())
+                .jvmArgs("-Xms1g", "-Xmx1g", "-Dorg.jboss.logging.provider=slf4j")
                 .addProfiler(GCProfiler.class)
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true);
@@ -70,11 +70,6 @@ final class Runs {
         } catch (RunnerException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** A short warm-up waits for the compiler, which otherwise has not come to its end when the measurement starts. */
-    private String compilation() {
-        return settings.isQuick() ? "-XX:-BackgroundCompilation" : "-XX:+BackgroundCompilation";
     }
 
     private static Map<String, String> parameters(BenchmarkParams params) {
