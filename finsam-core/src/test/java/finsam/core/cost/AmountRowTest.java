@@ -59,6 +59,22 @@ class AmountRowTest {
     }
 
     @Test
+    void aBlankCellCountsAsNothing() {
+        AmountRow row = AmountRow.of(List.of(Optional.empty(), Optional.of(Sek.of(2))));
+        assertThat(row.orZero(0)).isEqualTo(Sek.ZERO);
+        assertThat(row.orZero(1)).isEqualTo(Sek.of(2));
+        assertThat(row.orZero(2)).isEqualTo(Sek.ZERO);
+    }
+
+    @Test
+    void hasAnAmountIfACellIsMoreOrLessThanNothing() {
+        assertThat(AmountRow.EMPTY.hasAmount()).isFalse();
+        assertThat(AmountRow.of(Sek.ZERO).hasAmount()).isFalse();
+        assertThat(AmountRow.of(Sek.ZERO, new Sek(1)).hasAmount()).isTrue();
+        assertThat(AmountRow.of(new Sek(-1)).hasAmount()).isTrue();
+    }
+
+    @Test
     void keepsNothingOfWhatItWasMadeFrom() {
         List<Optional<Sek>> cells = new ArrayList<>(ROW.cells());
         Sek[] amounts = {Sek.of(1), Sek.of(2)};

@@ -96,7 +96,7 @@ public final class CooperationRules {
 
     private static int wordFrom(String name, int start) {
         int at = start;
-        while (at < name.length() && !Character.isLetterOrDigit(name.codePointAt(at))) {
+        while (at < name.length() && !isOfWord(name.codePointAt(at))) {
             at += Character.charCount(name.codePointAt(at));
         }
         return at;
@@ -104,9 +104,17 @@ public final class CooperationRules {
 
     private static int endOfWord(String name, int start) {
         int at = start;
-        while (at < name.length() && Character.isLetterOrDigit(name.codePointAt(at))) {
+        while (at < name.length() && isOfWord(name.codePointAt(at))) {
             at += Character.charCount(name.codePointAt(at));
         }
         return at;
+    }
+
+    /** Words are made of letters and numbers of any kind, a Roman or raised one too. */
+    private static boolean isOfWord(int character) {
+        int type = Character.getType(character);
+        return Character.isLetterOrDigit(character)
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 }
