@@ -60,8 +60,9 @@ public final class Messages {
             }
             Properties properties = new Properties();
             properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            return properties.stringPropertyNames().stream()
-                    .collect(Collectors.toMap(key -> key, properties::getProperty, (a, b) -> a, TreeMap::new));
+            Map<String, String> templates = new TreeMap<>();
+            properties.stringPropertyNames().forEach(key -> templates.put(key, properties.getProperty(key)));
+            return templates;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -54,6 +54,36 @@ class BudgetTotalsTest {
     }
 
     @Test
+    void aLineWithoutAmountsCountsAsItsSubLines() {
+        BudgetLine line =
+                new BudgetLineBuilder().addSubLines(subLine(1, 2), subLine(10)).build();
+        BudgetTotals totals = budget(section(BudgetGroup.PROJECTS, line).build());
+        assertThat(totals.fromLines(BudgetTotal.PROJECTS, 0)).contains(Sek.of(11));
+        assertThat(totals.fromLines(BudgetTotal.PROJECTS, 1)).contains(Sek.of(2));
+        assertThat(totals.fromLines(BudgetTotal.PROJECTS, 2)).isEmpty();
+    }
+
+    @Test
+    void theLinesOfAnItemCountTogetherInWhateverSectionTheyStand() {
+        BudgetLine own = new BudgetLineBuilder()
+                .item(BudgetItem.STAFF)
+                .amounts(GotlandPlan.row(5))
+                .build();
+        BudgetLine parts = new BudgetLineBuilder()
+                .item(BudgetItem.STAFF)
+                .addSubLines(subLine(1), subLine(10))
+                .build();
+        BudgetTotals totals = budget(
+                section(BudgetGroup.REVENUE, own).build(),
+                new BudgetSectionBuilder()
+                        .group(BudgetGroup.PROJECTS)
+                        .addLines(parts)
+                        .build());
+        assertThat(totals.ofItem(BudgetItem.STAFF, 0)).contains(Sek.of(16));
+        assertThat(totals.ofItem(BudgetItem.STAFF, 1)).isEmpty();
+    }
+
+    @Test
     void theLinesOfASectionWithoutAGroupAreInNoSum() {
         BudgetTotals totals = budget(new BudgetSectionBuilder()
                 .addLines(line(1))

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import finsam.core.annual.AnnualPlanBuilder;
 import finsam.core.application.ApplicationBuilder;
 import finsam.core.association.CoordinationAssociationBuilder;
+import finsam.core.call.CallBuilder;
+import finsam.core.effort.EffortBuilder;
 import finsam.core.finding.JsonPointer;
 import finsam.core.participation.EffortParticipations;
 import finsam.core.participation.EffortParticipationsBuilder;
 import finsam.core.participation.Participation;
 import finsam.core.participation.ParticipationBuilder;
+import finsam.core.report.DeviationReportBuilder;
+import finsam.core.report.FinalReportBuilder;
 import finsam.core.report.QuarterlyReportBuilder;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +46,32 @@ class LostPlacesTest {
     }
 
     @Test
+    void everyKindOfDocumentInACaseIsAsked() {
+        EffortCase effortCase = new EffortCaseBuilder()
+                .call(new CallBuilder().addUnread(JsonPointer.of("/goals")).build())
+                .effort(new EffortBuilder().addUnread(JsonPointer.of("/name")).build())
+                .finalReport(new FinalReportBuilder()
+                        .addUnread(JsonPointer.of("/date"))
+                        .build())
+                .addDeviationReports(
+                        new DeviationReportBuilder().build(),
+                        new DeviationReportBuilder()
+                                .addUnread(JsonPointer.of("/deviations"))
+                                .build())
+                .build();
+
+        List<JsonPointer> places = new ArrayList<>();
+        effortCase.eachUnread(JsonPointer.of("/cases/3"), places::add);
+        assertThat(places)
+                .extracting(JsonPointer::toString)
+                .containsExactlyInAnyOrder(
+                        "/cases/3/call/goals",
+                        "/cases/3/effort/name",
+                        "/cases/3/finalReport/date",
+                        "/cases/3/deviationReports/1/deviations");
+    }
+
+    @Test
     void aYearAsksTheCasesInIt() {
         AssociationYear year = new AssociationYearBuilder()
                 .association(new CoordinationAssociationBuilder()
@@ -64,15 +94,19 @@ class LostPlacesTest {
 
     @Test
     void theParticipationsOfAnEffortAreAskedOneByOne() {
-        EffortParticipations effort =
-                new EffortParticipationsBuilder().addParticipations(LOST).build();
+        EffortParticipations effort = new EffortParticipationsBuilder()
+                .addParticipations(LOST)
+                .addUnread(JsonPointer.of("/effort"))
+                .build();
 
         assertThat(effort.isUnread(JsonPointer.of("/participations/0/age"))).isTrue();
         assertThat(effort.isUnread(JsonPointer.of("/participations/0/sex"))).isFalse();
         assertThat(effort.isUnread(JsonPointer.of("/participations"))).isTrue();
+        assertThat(effort.isUnread(JsonPointer.of("/effort"))).isTrue();
         List<JsonPointer> places = new ArrayList<>();
         effort.eachUnread(JsonPointer.of("/here"), places::add);
-        assertThat(places).containsExactly(JsonPointer.of("/here/participations/0/age"));
+        assertThat(places)
+                .containsExactly(JsonPointer.of("/here/effort"), JsonPointer.of("/here/participations/0/age"));
     }
 
     private static boolean unread(EffortCase effortCase, String place) {

@@ -8,6 +8,7 @@ import finsam.core.money.Share;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +40,27 @@ class MessagesTest {
         assertThat(MESSAGES.render("a", SWEDISH, values))
                 .isEqualTo("Det är 1\u00A0500\u00A0kr, inte 12,5\u00A0%, upplysning.");
         assertThat(MESSAGES.render("a", Locale.ENGLISH, values)).isEqualTo("It's SEK 1,500, not 12.5%, note.");
+    }
+
+    @Test
+    void aTemplateCanBeginWithItsPlaceholder() {
+        assertThat(Messages.fill("{b} är kvar", SWEDISH, Map.of("b", 1))).isEqualTo("1 är kvar");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "P1Y, 1 år, 1 year",
+        "P2Y, 2 år, 2 years",
+        "P1M, 1 månad, 1 month",
+        "P6M, 6 månader, 6 months",
+        "P1D, 1 dag, 1 day",
+        "P14D, 14 dagar, 14 days",
+        "P1Y1M2D, 1 år 1 månad 2 dagar, 1 year 1 month 2 days",
+        "P0D, 0 dagar, 0 days"
+    })
+    void showsALengthOfTimeInWords(Period time, String swedish, String english) {
+        assertThat(Messages.show(time, SWEDISH)).isEqualTo(swedish);
+        assertThat(Messages.show(time, Locale.ENGLISH)).isEqualTo(english);
     }
 
     @ParameterizedTest

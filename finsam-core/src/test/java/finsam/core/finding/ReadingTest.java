@@ -55,6 +55,12 @@ class ReadingTest {
     }
 
     @Test
+    void showsTheValueAndWhatWasFound() {
+        assertThat(Reading.of("x", List.of(NOTE))).hasToString("Reading[x, [" + NOTE + "]]");
+        assertThat(Reading.failed(List.of(ERROR))).hasToString("Reading[no value, [" + ERROR + "]]");
+    }
+
+    @Test
     void keepsItsOwnListOfFindings() {
         List<Finding> findings = new ArrayList<>(List.of(NOTE));
         Reading<String> reading = Reading.of("x", findings);

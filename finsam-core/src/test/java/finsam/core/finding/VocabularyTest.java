@@ -93,6 +93,17 @@ class VocabularyTest {
     }
 
     @Test
+    void termsAreGivenInThreesAndAWordOfTwoConstantsIsThatOfTheLaterOne() {
+        Vocabulary.Terms terms = Vocabulary.Terms.of("A", "ett", "one", "B", "två", "two", "C", "ETT", "three");
+        assertThat(terms.codes()).containsExactly("A", "B", "C");
+        assertThat(terms.swedish("B")).isEqualTo("två");
+        assertThat(terms.english("B")).isEqualTo("two");
+        assertThat(List.of(terms.codeOf("b"), terms.codeOf("Två"), terms.codeOf("TWO")))
+                .containsOnly("B");
+        assertThat(terms.codeOf("ett")).isEqualTo("C");
+    }
+
+    @Test
     void showsInTheReadersLanguage() {
         assertThat(CostKind.SALARY.in(Locale.forLanguageTag("sv-SE"))).isEqualTo("lönekostnader");
         assertThat(CostKind.SALARY.in(Locale.GERMAN)).isEqualTo("salaries");

@@ -95,6 +95,7 @@ class SexTableTest {
         assertThat(new SexTableRowBuilder().women(1).build().womenShare()).isEmpty();
         assertThat(new SexTableRowBuilder().women(0).men(0).build().womenShare())
                 .isEmpty();
+        assertThat(new SexTableRowBuilder().women(0).men(0).build().menShare()).isEmpty();
         assertThat(new SexTableRowBuilder().women(-1).men(0).build().menShare()).isEmpty();
         assertThat(new SexTableRowBuilder()
                         .women(Integer.MAX_VALUE)

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.Assume;
@@ -46,6 +47,14 @@ class SuppressionTest {
 
     private static List<Long> numbers(String counts) {
         return Arrays.stream(counts.split(" ")).map(Long::valueOf).toList();
+    }
+
+    @Test
+    void aNumberAndWhatHidesItLookTheSameInBothLanguages() {
+        for (Locale locale : List.of(Locale.forLanguageTag("sv"), Locale.ENGLISH)) {
+            assertThat(SuppressedCount.shown(12).in(locale)).isEqualTo("12");
+            assertThat(SuppressedCount.HIDDEN.in(locale)).isEqualTo("..");
+        }
     }
 
     @Test

@@ -129,6 +129,24 @@ class SekTest {
     }
 
     @Test
+    void aTextOrANumberOf64PlacesIsStillRead() {
+        assertThat(Sek.of(new BigDecimal("100").setScale(64))).isEqualTo(Sek.of(100));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Sek.of(new BigDecimal("100").setScale(65)))
+                .withMessageContaining("kronor");
+        String spaced = "7" + " ".repeat(61) + "kr";
+        assertReading(spaced, Sek.parse(spaced)).isNoted(Sek.of(7));
+        assertReading("1" + spaced, Sek.parse("1" + spaced)).isRefused(ReadingFindings.AMOUNT_READABLE);
+    }
+
+    @Test
+    void whatOverflowsIsNotInRange() {
+        assertThat(Sek.ifInRange(() -> Sek.of(2).minus(Sek.of(3)))).contains(Sek.of(-1));
+        assertThat(Sek.ifInRange(() -> new Sek(Long.MIN_VALUE).minus(new Sek(1))))
+                .isEmpty();
+    }
+
+    @Test
     void arithmeticOverflowsAloud() {
         Sek most = new Sek(Long.MAX_VALUE);
         Sek least = new Sek(Long.MIN_VALUE);

@@ -83,6 +83,13 @@ class ParticipantRefTest {
     }
 
     @Test
+    void spaceAroundItIsNotEndless() {
+        String padded = "HUD-7" + " ".repeat(995);
+        assertThat(ParticipantRef.parse(padded).value()).contains(ParticipantRef.of("HUD-7"));
+        assertThat(ParticipantRef.parse(padded + " ").value()).isEmpty();
+    }
+
+    @Test
     void spaceAroundItIsNoted() {
         ReadingAssert.assertReading(" HUD-7\u00A0", ParticipantRef.parse(" HUD-7\u00A0"))
                 .isNoted(ParticipantRef.of("HUD-7"));

@@ -23,6 +23,15 @@ class OrganisationNameTest {
     void isAlikeWhateverItsCaseSpacesAndPunctuation(String one, String other, boolean alike) {
         assertThat(OrganisationName.of(one).isAlike(OrganisationName.of(other))).isEqualTo(alike);
         assertThat(OrganisationName.of(other).isAlike(OrganisationName.of(one))).isEqualTo(alike);
+        assertThat(OrganisationName.of(one)
+                        .letters()
+                        .equals(OrganisationName.of(other).letters()))
+                .isEqualTo(alike);
+    }
+
+    @Test
+    void itsLettersAreInLowerCase() {
+        assertThat(OrganisationName.of("Hudiksvalls KOMMUN, IT").letters()).isEqualTo("hudiksvallskommunit");
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import finsam.core.finding.ReadingFindings;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,9 @@ class CountyCodeTest {
     @Test
     void thereAre21InTheOrderOfTheirCodes() {
         assertThat(all()).hasSize(21).isSorted().doesNotHaveDuplicates();
+        assertThat(all()).isSortedAccordingTo(Comparator.comparing(CountyCode::code));
+        assertThat(all().stream().sorted(Comparator.reverseOrder()))
+                .isSortedAccordingTo(Comparator.comparing(CountyCode::code).reversed());
         assertThat(all()).extracting(CountyCode::name).doesNotHaveDuplicates();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import finsam.core.finding.ReadingFindings;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,10 @@ class MunicipalityCodeTest {
     @Test
     void thereAre290InTheOrderOfTheirCodes() {
         assertThat(all()).hasSize(290).isSorted().doesNotHaveDuplicates();
+        assertThat(all()).isSortedAccordingTo(Comparator.comparing(MunicipalityCode::code));
+        assertThat(all().stream().sorted(Comparator.reverseOrder()))
+                .isSortedAccordingTo(
+                        Comparator.comparing(MunicipalityCode::code).reversed());
         assertThat(all()).extracting(MunicipalityCode::code).allMatch(code -> code.matches("\\d{4}"));
     }
 

@@ -88,6 +88,18 @@ class YearLabelTest {
     }
 
     @Test
+    void aYearIsLookedForAmongAtMost24Characters() {
+        String text = "2" + " ".repeat(20) + "024";
+        assertReading(text, YearLabel.parse(text)).isNoted(YearLabel.of(2024), "2024");
+        assertReading(text, YearLabel.parse("2 " + text.substring(1))).assertError(ReadingFindings.YEAR_READABLE);
+    }
+
+    @Test
+    void showsItsText() {
+        assertThat(YearLabel.of(2024)).hasToString("2024");
+    }
+
+    @Test
     void hasAtMost24Characters() {
         assertThat(new YearLabel("x".repeat(24)).year()).isEmpty();
         assertThatIllegalArgumentException()
