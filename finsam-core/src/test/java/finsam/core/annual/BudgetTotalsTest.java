@@ -54,6 +54,13 @@ class BudgetTotalsTest {
     }
 
     @Test
+    void aLineIsFoundByTheLettersOfItsLabel() {
+        assertThat(new BudgetLineBuilder().label("Vägen in!").build().labelLetters())
+                .contains("vägenin");
+        assertThat(new BudgetLineBuilder().build().labelLetters()).isEmpty();
+    }
+
+    @Test
     void aLineWithoutAmountsCountsAsItsSubLines() {
         BudgetLine line =
                 new BudgetLineBuilder().addSubLines(subLine(1, 2), subLine(10)).build();

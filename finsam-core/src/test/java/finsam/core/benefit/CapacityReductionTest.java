@@ -24,6 +24,14 @@ class CapacityReductionTest {
     }
 
     @Test
+    void whatIsLeftIsItsOpposite() {
+        RemainingCapacity left = CapacityReduction.ofPercent(75).toRemaining();
+        assertThat(left).isLessThan(QUARTER.toRemaining()).isEqualByComparingTo(RemainingCapacity.ofPercent(25));
+        assertThat(QUARTER.toRemaining()).isGreaterThan(left);
+        assertThat(left.in(Locale.forLanguageTag("sv"))).isEqualTo("25\u00A0%");
+    }
+
+    @Test
     void showsInTheReadersLanguage() {
         assertThat(QUARTER.in(Locale.forLanguageTag("sv"))).isEqualTo("25\u00A0%");
         assertThat(QUARTER.in(Locale.ENGLISH)).isEqualTo("25%");

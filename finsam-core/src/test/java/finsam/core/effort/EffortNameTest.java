@@ -35,6 +35,8 @@ class EffortNameTest {
             })
     void isAlikeButForCaseSpacesAndMarks(String one, String other, boolean alike) {
         assertThat(EffortName.of(one).isAlike(EffortName.of(other))).isEqualTo(alike);
+        assertThat(EffortName.of(one).letters().equals(EffortName.of(other).letters()))
+                .isEqualTo(alike);
     }
 
     @Test

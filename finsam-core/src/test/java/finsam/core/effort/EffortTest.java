@@ -140,6 +140,12 @@ class EffortTest {
     }
 
     @Test
+    void theOwnerIsAPartyEvenWhereNobodyElseIs() {
+        Effort alone = new EffortBuilder().owner(RAKNA_MED_MIG.owner()).build();
+        assertThat(alone.partyKinds()).containsExactly(PartyKind.MUNICIPALITY);
+    }
+
+    @Test
     void unitsOfOneRegionAreOneKindOfParty() {
         assertThat(RAKNA_MED_MIG.partyKinds()).isEqualTo(Set.of(PartyKind.values()));
         assertThat(new EffortBuilder().build().partyKinds()).isEmpty();

@@ -3,6 +3,7 @@ package finsam.core.effortcase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import finsam.core.annual.AnnualPlanBuilder;
+import finsam.core.annual.FinancialYearBuilder;
 import finsam.core.application.ApplicationBuilder;
 import finsam.core.association.CoordinationAssociationBuilder;
 import finsam.core.call.CallBuilder;
@@ -78,6 +79,10 @@ class LostPlacesTest {
                         .addUnread(JsonPointer.of("/name"))
                         .build())
                 .plan(new AnnualPlanBuilder().addUnread(JsonPointer.of("/year")).build())
+                .financialYear(new FinancialYearBuilder()
+                        .addUnread(JsonPointer.of("/closedOn"))
+                        .build())
+                .addUnread(JsonPointer.of("/year"))
                 .addCases(
                         new EffortCaseBuilder().build(),
                         new EffortCaseBuilder().addParticipations(LOST).build())
@@ -85,6 +90,8 @@ class LostPlacesTest {
 
         assertThat(year.isUnread(JsonPointer.of("/association/name"))).isTrue();
         assertThat(year.isUnread(JsonPointer.of("/plan/year"))).isTrue();
+        assertThat(year.isUnread(JsonPointer.of("/financialYear/closedOn"))).isTrue();
+        assertThat(year.isUnread(JsonPointer.of("/year"))).isTrue();
         assertThat(year.isUnread(JsonPointer.of("/cases/0/participations/0/age")))
                 .isFalse();
         assertThat(year.isUnread(JsonPointer.of("/cases/1/participations/0/age")))

@@ -72,6 +72,23 @@ class CallProfileTest {
     }
 
     @Test
+    void a_goal_that_is_no_step_asks_for_none() {
+        Call call = new CallBuilder()
+                .year(2022)
+                .addIndividualGoals(
+                        new GoalBuilder().level(GoalLevel.INDIVIDUAL).build(),
+                        new GoalBuilder().stepChange(false).build())
+                .build();
+        Profile derived = Profile.of(call, KnownProfiles.GAVLEBORG);
+
+        assertThat(derived.settings())
+                .extracting(setting -> setting.parameter().name())
+                .containsExactly(CallParameters.CALL_YEAR.name());
+        assertThat(derived.value(CallParameters.CALL_YEAR, DATE)).contains(2022);
+        assertThat(derived.version()).isEqualTo("2022");
+    }
+
+    @Test
     void younger_people_on_a_condition_widen_the_ages() {
         Call young = new CallBuilder()
                 .targetGroup(new IndividualsBuilder()

@@ -30,6 +30,55 @@ class ParameterTest {
     }
 
     @Test
+    void a_parameter_can_be_made_strict_or_a_limit() {
+        Parameter<Integer> plain = new Parameter<>("ourOwn", ParameterType.COUNT, "eget", "our own");
+        Parameter<Integer> strict = plain.strict(Strictness.least());
+        Parameter<Integer> limit = plain.limit(Strictness.least());
+
+        assertThat(plain.strictness()).isEmpty();
+        assertThat(strict.strictness()).isPresent();
+        assertThat(strict.isLimit()).isFalse();
+        assertThat(strict.isWidened(1, 2)).isFalse();
+        assertThat(limit.isLimit()).isTrue();
+        assertThat(limit.isWidened(1, 2)).isTrue();
+        assertThat(limit.isWidened(2, 2)).isFalse();
+        assertThat(limit).isEqualTo(plain).hasSameHashCodeAs(plain);
+    }
+
+    @Test
+    void a_type_of_ones_own_says_what_it_expects() {
+        ParameterType<UpperBound> bound = ParameterType.oneOf(UpperBound.values());
+        ParameterType<Set<UpperBound>> bounds = ParameterType.setOf(UpperBound.values());
+        ParameterType<Set<String>> letters =
+                ParameterType.setOf("letters", text -> Optional.of(text).filter(one -> one.length() == 1));
+
+        assertThat(bound.expectation()).startsWith("one of [").contains("EXCLUDED");
+        assertThat(bound.read(List.of("EXCLUDED"))).contains(UpperBound.EXCLUDED);
+        assertThat(bound.read(List.of("excluded"))).isEmpty();
+        assertThat(bounds.expectation()).startsWith("some of [");
+        assertThat(bounds.read(List.of("EXCLUDED"))).contains(Set.of(UpperBound.EXCLUDED));
+        assertThat(letters.expectation()).isEqualTo("letters");
+        assertThat(letters.read(List.of("a", "b"))).contains(Set.of("a", "b"));
+        assertThat(letters.read(List.of("a", "bc"))).isEmpty();
+        assertThat(ParameterType.inOrder("b", "a")).containsExactly("b", "a");
+    }
+
+    @Test
+    void bounds_and_units_have_words_in_both_languages() {
+        Locale swedish = Locale.forLanguageTag("sv");
+        assertThat(UpperBound.EXCLUDED.in(swedish)).isEqualTo("mindre än");
+        assertThat(UpperBound.EXCLUDED.in(Locale.ENGLISH)).isEqualTo("less than");
+        assertThat(Set.of(AttestationUnit.values()))
+                .allSatisfy(unit -> assertThat(unit.in(swedish)).isNotBlank().isNotEqualTo(unit.in(Locale.ENGLISH)));
+    }
+
+    @Test
+    void a_hundred_years_in_months_or_days_are_still_a_time() {
+        assertThat(ParameterType.TIME.read(List.of("P1200M"))).contains(Period.ofMonths(1200));
+        assertThat(ParameterType.TIME.read(List.of("P36600D"))).contains(Period.ofDays(36_600));
+    }
+
+    @Test
     void a_limit_says_what_is_stricter() {
         assertThatThrownBy(() -> new Parameter<>("x", ParameterType.COUNT, "x", "x", Optional.empty(), true))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -91,6 +91,72 @@ class ProfileTest {
     }
 
     @Test
+    void it_has_a_name_and_a_version() {
+        assertThat(ASSOCIATION.version()).isEqualTo("1");
+        assertThat(ASSOCIATION).hasToString("association 1");
+    }
+
+    @Test
+    void a_finding_on_its_days_names_them() {
+        Finding finding = Profile.builder("x", "1")
+                .add(new Profile.Setting<>(
+                        Parameters.MIN_PARTIES, 2, Optional.of(DAY), Optional.of(DAY.minusDays(1)), SOURCE))
+                .read()
+                .findings()
+                .get(0);
+
+        assertThat(finding.arguments())
+                .containsEntry("name", "minParties")
+                .containsEntry("from", DAY)
+                .containsEntry("until", DAY.minusDays(1));
+    }
+
+    @Test
+    void a_limit_is_not_widened_on_the_day_after_a_stricter_value_ends() {
+        assertThat(told(Profile.builder("x", "1")
+                        .on(ASSOCIATION)
+                        .setUntil(DAY, CallParameters.LARGEST_AMOUNT, Sek.of(400_000), OTHER)
+                        .setFrom(DAY.plusDays(1), CallParameters.LARGEST_AMOUNT, Sek.of(500_001), OTHER)))
+                .containsExactly("profile-limit-widened /parameters/1");
+        Profile ending = Profile.builder("ending", "1")
+                .on(ASSOCIATION)
+                .setUntil(DAY, CallParameters.LARGEST_AMOUNT, Sek.of(400_000), OTHER)
+                .build();
+        assertThat(told(Profile.builder("x", "1")
+                        .on(ending)
+                        .set(CallParameters.LARGEST_AMOUNT, Sek.of(400_000), OTHER)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_least_value_is_not_above_the_most_on_the_day_after_another_one_ends() {
+        assertThat(told(Profile.builder("x", "1")
+                        .setUntil(DAY, ProcessParameters.LARGEST_GROUP, 10, SOURCE)
+                        .add(new Profile.Setting<>(
+                                ProcessParameters.LARGEST_GROUP,
+                                7,
+                                Optional.of(DAY.plusDays(1)),
+                                Optional.empty(),
+                                SOURCE))
+                        .set(ProcessParameters.SMALLEST_GROUP, 8, SOURCE)))
+                .containsExactly("profile-least-above-most /parameters/1");
+    }
+
+    @Test
+    void values_before_and_after_each_other_do_not_overlap_in_whatever_order_they_stand() {
+        Profile.Setting<?> early = new Profile.Setting<>(
+                Parameters.MIN_PARTIES, 2, Optional.of(DAY.minusDays(9)), Optional.of(DAY.minusDays(1)), SOURCE);
+        Profile.Setting<?> late = new Profile.Setting<>(
+                Parameters.MIN_PARTIES, 3, Optional.of(DAY), Optional.of(DAY.plusDays(9)), SOURCE);
+        Profile.Setting<?> touching = new Profile.Setting<>(
+                Parameters.MIN_PARTIES, 3, Optional.of(DAY.plusDays(9)), Optional.empty(), SOURCE);
+
+        assertThat(early.overlaps(late) || late.overlaps(early)).isFalse();
+        assertThat(touching.overlaps(late) && late.overlaps(touching)).isTrue();
+        assertThat(touching.overlaps(early) || early.overlaps(touching)).isFalse();
+    }
+
+    @Test
     void a_limit_can_be_repeated_or_narrowed_and_what_is_no_limit_can_be_widened() {
         assertThat(told(Profile.builder("call", "1")
                         .on(ASSOCIATION)
@@ -214,6 +280,8 @@ class ProfileTest {
     @Test
     void each_strictness_knows_stricter_from_wider() {
         assertThat(Strictness.<Integer>least().holds(3, 2)).isTrue();
+        assertThat(Strictness.<Integer>least().holds(2, 2)).isTrue();
+        assertThat(Strictness.<Integer>most().holds(2, 2)).isTrue();
         assertThat(Strictness.<Integer>least().holds(1, 2)).isFalse();
         assertThat(Strictness.<Integer>most().holds(1, 2)).isTrue();
         assertThat(Strictness.<Integer>most().holds(3, 2)).isFalse();
