@@ -16,11 +16,13 @@ import finsam.core.finding.JsonPointer;
 import finsam.core.finding.Severity;
 import finsam.core.money.Sek;
 import finsam.core.report.FinalReport;
+import finsam.core.time.StatedPeriod;
 import finsam.core.time.YearLabel;
 import finsam.rules.CleanDocuments;
 import finsam.rules.Rulebook;
 import finsam.rules.Rulebooks;
 import finsam.rules.Verdict;
+import finsam.rules.profile.CallParameters;
 import finsam.rules.profile.KnownProfiles;
 import finsam.rules.profile.Parameters;
 import finsam.rules.profile.Profile;
@@ -145,6 +147,88 @@ class ValidFinsamTest {
         });
         assertThat(sorted.stream().map(violation -> violation.getPropertyPath().toString()))
                 .contains("application.costCompilation.tables[0].lines[0].total");
+    }
+
+    /** An effort and the whole call have less than half of what is applied for. */
+    public static final class Small implements Supplier<Profile> {
+        @Override
+        public Profile get() {
+            FormRef form = new FormRef("Blankett", "1");
+            return Profile.builder("small", "1")
+                    .set(CallParameters.LARGEST_AMOUNT, Sek.of(400), form)
+                    .set(CallParameters.CALL_FRAME, Sek.of(450), form)
+                    .build();
+        }
+    }
+
+    record Poor(
+            @ValidFinsam(profileFrom = Small.class, date = Day.class, openQuestions = true)
+            Application application) {}
+
+    @Test
+    void at_one_place_the_order_is_that_of_the_rules_and_questions_come_after_findings() {
+        Application application = new ApplicationBuilder()
+                .from(CleanDocuments.application())
+                .requestedAmount(new Sek(100_050))
+                .build();
+        Verdict<Application> verdict =
+                Rulebooks.applications(new Small().get()).check(application, CleanDocuments.DATE);
+        List<ConstraintViolation<Poor>> sorted = Violations.sorted(ENGLISH.validate(new Poor(application)));
+
+        assertThat(verdict.findings())
+                .filteredOn(finding -> finding.path().toString().equals("/requestedAmount"))
+                .extracting(Finding::code)
+                .containsExactly(
+                        "requested-amount-positive-whole-kronor",
+                        "requested-amount-within-largest",
+                        "requested-amount-within-call-frame");
+        assertThat(sorted.stream().flatMap(violation -> Violations.finding(violation).stream()))
+                .isEqualTo(verdict.findings());
+        assertThat(sorted.stream().flatMap(violation -> Violations.question(violation).stream()))
+                .isEqualTo(verdict.open())
+                .isNotEmpty();
+        assertThat(sorted.subList(0, verdict.findings().size()))
+                .allSatisfy(
+                        violation -> assertThat(Violations.question(violation)).isEmpty());
+    }
+
+    @Test
+    void a_question_has_its_own_words_and_weight() {
+        Verdict<Application> verdict = Rulebooks.applications(KnownProfiles.GAVLEBORG_APPLICATION_2024)
+                .check(CleanDocuments.application(), CleanDocuments.DATE);
+
+        assertThat(ENGLISH.validate(new WithQuestions(CleanDocuments.application())).stream()
+                        .filter(violation -> Violations.question(violation).isPresent())
+                        .map(violation ->
+                                Violations.severity(violation) + " " + Violations.message(violation, SWEDISH)))
+                .containsExactlyInAnyOrderElementsOf(verdict.open().stream()
+                        .map(question -> question.severity() + " " + question.message(SWEDISH))
+                        .toList());
+    }
+
+    @Test
+    void what_weighs_less_than_asked_for_is_not_told() {
+        List<Finding> errors = Rulebooks.applications(KnownProfiles.GAVLEBORG_APPLICATION_2024)
+                .check(BAD, CleanDocuments.DATE)
+                .findings()
+                .stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+        assertThat(Violations.sorted(ENGLISH.validate(new ErrorsOnly(BAD))).stream()
+                        .map(violation -> Violations.finding(violation).orElseThrow()))
+                .isEqualTo(errors);
+
+        Application noted = new ApplicationBuilder()
+                .from(CleanDocuments.application())
+                .period(StatedPeriod.of(LocalDate.of(2024, 9, 1), LocalDate.of(2025, 8, 30)))
+                .build();
+        assertThat(Rulebooks.applications(KnownProfiles.GAVLEBORG_APPLICATION_2024)
+                        .check(noted, CleanDocuments.DATE)
+                        .findings())
+                .extracting(Finding::severity)
+                .contains(Severity.NOTE)
+                .doesNotContain(Severity.ERROR);
+        assertThat(ENGLISH.validate(new ErrorsOnly(noted))).isEmpty();
     }
 
     @Test
