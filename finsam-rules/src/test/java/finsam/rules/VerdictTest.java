@@ -139,6 +139,62 @@ class VerdictTest {
     }
 
     @Test
+    void what_is_judged_not_met_stands_where_the_form_has_it() {
+        Judgement notMet = new Judgement(
+                AUTHORISED, Judgement.Decision.NOT_MET, "Ingen delegation.", "jurist", CleanDocuments.DATE);
+        Application application = Changed.without(CleanDocuments.application(), "/owner/phone");
+        application = Changed.with(application, "/acceptedClauses", Set.of());
+        Verdict<Application> before = APPLICATIONS.check(application, CleanDocuments.DATE);
+        Verdict<Application> after = before.with(notMet);
+
+        assertThat(before.findings()).extracting(Finding::code).doesNotContain(AUTHORISED);
+        assertThat(after.findings()).hasSize(before.findings().size() + 1);
+        assertThat(after.findings()).isEqualTo(APPLICATIONS.inFormOrder(after.findings()));
+        assertThat(after.judgements()).containsExactly(notMet);
+        assertThat(before.judgements()).isEmpty();
+        assertThat(after.open()).hasSize(before.open().size() - 1);
+    }
+
+    @Test
+    void a_verdict_says_of_what_and_when() {
+        Verdict<FinalReport> verdict = REPORTS.check(CleanDocuments.report(), CleanDocuments.DATE);
+
+        assertThat(verdict.rulebook()).isSameAs(REPORTS);
+        assertThat(verdict.date()).isEqualTo(CleanDocuments.DATE);
+        assertThat(verdict.document()).contains(CleanDocuments.report());
+        assertThat(verdict)
+                .hasToString("Verdict[" + REPORTS.id() + ", 2024-05-06, " + verdict.status() + ", " + verdict.findings()
+                        + "]");
+        assertThat(verdict.receipt())
+                .extracting(Receipt::rulebook, Receipt::version, Receipt::contentHash, Receipt::date)
+                .containsExactly(REPORTS.id(), REPORTS.version(), REPORTS.contentHash(), CleanDocuments.DATE);
+        assertThat(verdict.receipt().library())
+                .isEqualTo(Rulebooks.libraryVersion())
+                .isNotBlank();
+        assertThat(REPORTS).hasToString("final-report/gavleborg-final-report-2022");
+        assertThat(REPORTS.subject()).isEqualTo(FinalReport.class);
+        assertThat(REPORTS.version()).isEqualTo(KnownProfiles.GAVLEBORG_FINAL_REPORT_2022.version());
+    }
+
+    @Test
+    void a_code_stands_once_in_a_rulebook() {
+        assertThatThrownBy(() -> new Rulebook<>(
+                        "twice",
+                        FinalReport.class,
+                        KnownProfiles.GAVLEBORG_FINAL_REPORT_2022,
+                        List.of(FundsRules.USED_NOT_ABOVE_APPROVED, FundsRules.USED_NOT_ABOVE_APPROVED)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("used-not-above-approved");
+    }
+
+    @Test
+    void a_rule_put_in_place_of_another_comes_last() {
+        Rulebook<FinalReport> replaced = REPORTS.with(FundsRules.USED_NOT_ABOVE_APPROVED);
+
+        assertThat(replaced.rules()).hasSameSizeAs(REPORTS.rules()).endsWith(FundsRules.USED_NOT_ABOVE_APPROVED);
+    }
+
+    @Test
     void an_exemption_takes_back_a_finding_and_stays_in_the_receipt() {
         FinalReport report = Changed.with(CleanDocuments.report(), "/usedAmount", Sek.of(103_000));
         Judgement exempt = new Judgement(

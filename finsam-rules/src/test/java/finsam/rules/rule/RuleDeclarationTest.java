@@ -165,6 +165,46 @@ class RuleDeclarationTest {
     }
 
     @Test
+    void a_lost_row_leaves_those_that_could_be_read_as_they_are() {
+        Input<Optional<Integer>, Integer> cell = Input.answer("", one -> one);
+        Rows<Table, Optional<Integer>> all = Rows.of("/cells", table -> Optional.of(table.cells()));
+        Rule<Table> positive = rule().forEach(all).reads(cell).holdsWhen(one -> one > 0);
+
+        Evaluation evaluation = Table.of(0, 0, 1, 2).lost("/cells/2").check(positive);
+        assertThat(evaluation.open()).isEmpty();
+        assertThat(evaluation.findings()).isEmpty();
+        assertThat(Table.of(0, 0).lost("/cells/2").check(positive).open())
+                .singleElement()
+                .satisfies(question -> {
+                    assertThat(question.reason()).isEqualTo(OpenQuestion.Reason.UNREAD);
+                    assertThat(question.path()).hasToString("/cells");
+                });
+    }
+
+    @Test
+    void where_its_parameter_is_not_set_it_applies_to_nothing() {
+        Rows<Table, Integer> missing = Rows.of("/cells", table -> Optional.empty());
+        Rows<Table, Integer> there = Rows.of("/cells", table -> Optional.of(List.of(101)));
+        Input<Integer, Integer> cell = Input.answer("", Optional::of);
+        List<Rule<Table>> rules = List.of(
+                rule().reads(USED, LIMIT).holdsWhen((used, most) -> used <= most),
+                rule().onlyIf(LIMIT, most -> true).reads(USED).holdsWhen(used -> used <= 100),
+                rule().forEach(there).reads(cell, LIMIT).holdsWhen((one, most) -> one <= most),
+                rule().forEach(missing).reads(cell, LIMIT).holdsWhen((one, most) -> one <= most));
+        Table table = Table.of(101, 0);
+
+        assertThat(Evaluation.explain(rules, table, List.of(), Table.HUNDRED, Table.DAY))
+                .extracting(RuleExplanation::outcome)
+                .containsExactly(VIOLATED, VIOLATED, VIOLATED, UNDETERMINED);
+        assertThat(Evaluation.explain(rules, table, List.of(), Table.NONE, Table.DAY))
+                .extracting(RuleExplanation::outcome)
+                .containsOnly(NOT_APPLICABLE);
+        Evaluation none = Evaluation.of(rules, table, List.of(), Table.NONE, Table.DAY);
+        assertThat(none.findings()).isEmpty();
+        assertThat(none.open()).isEmpty();
+    }
+
+    @Test
     void rows_can_be_computed_single_within_others_and_together() {
         Input<Integer, Integer> number = Input.answer("", Optional::of);
         Rows<Table, Integer> used = Rows.single("/sums/used", Table::used);
