@@ -226,6 +226,44 @@ class RuleDeclarationTest {
         assertThat(Table.of(null, 1).outcome(together)).isEqualTo(SATISFIED);
     }
 
+    @Test
+    void a_table_that_is_there_without_rows_asks_for_nothing_and_one_that_is_missing_leaves_it_open() {
+        Input<Integer, Integer> number = Input.answer("", Optional::of);
+        Rows<Table, Integer> single = Rows.single("/sums/used", Table::used);
+        Rows<Table, Integer> computed =
+                Rows.computed("/cells", table -> table.approved().map(List::of));
+        List<Rows<Table, Integer>> empty = List.of(
+                single.inner("parts", one -> List.of()),
+                single.part("total", one -> Optional.empty()),
+                computed.inner("parts", one -> List.of()),
+                computed.part("total", one -> Optional.empty()));
+
+        for (Rows<Table, Integer> rows : empty) {
+            Rule<Table> rule = rule().forEach(rows).reads(number).holdsWhen(one -> one >= 0);
+            assertThat(Table.of(1, 1).outcome(rule)).isEqualTo(NOT_APPLICABLE);
+            assertThat(Table.of(null, null).outcome(rule)).isEqualTo(UNDETERMINED);
+        }
+        assertThat(places(single.inner("parts", one -> List.of(0, one)), number, Table.of(-1, 1)))
+                .containsExactly("/sums/used/parts/1");
+        assertThat(places(single.part("total", Optional::of), number, Table.of(-1, 1)))
+                .containsExactly("/sums/used/total");
+    }
+
+    @Test
+    void an_explanation_tells_where_each_value_stands_and_who_set_a_parameter() {
+        Input<Optional<Integer>, Integer> cell = Input.answer("", one -> one);
+        Rows<Table, Optional<Integer>> all = Rows.of("/cells", table -> Optional.of(table.cells()));
+        Rule<Table> rule = rule().forEach(all).reads(cell, LIMIT).holdsWhen((one, most) -> one <= most);
+
+        List<RuleExplanation.Value> values =
+                Table.of(0, 0, 1).explain(rule).steps().get(0).values();
+        assertThat(values)
+                .extracting(value ->
+                        value.name() + " " + value.path() + " " + value.origin().orElse("the document"))
+                .containsExactly(" /cells/0 the document", "most  hundred");
+        assertThat(values).allSatisfy(value -> assertThat(value.state()).isEqualTo(RuleExplanation.State.SHOWN));
+    }
+
     private static List<String> places(Rows<Table, Integer> rows, Input<Integer, Integer> number, Table table) {
         Rule<Table> notNegative = rule().forEach(rows).reads(number).holdsWhen(one -> one >= 0);
         return table.check(notNegative).findings().stream()
