@@ -69,6 +69,65 @@ class RulebookDiffTest {
     }
 
     @Test
+    void a_parameter_is_told_whichever_of_the_two_sets_it_and_in_whatever_layer() {
+        Profile none = Profile.builder("none", "1").build();
+        Profile base = Profile.builder("base", "1")
+                .set(Parameters.SUBMISSION_FORMS, Set.of(SubmissionForm.EMAIL), new FormRef("Beslut", "1"))
+                .build();
+        Profile upon = Profile.builder("upon", "1").on(base).build();
+        Optional<List<String>> email = Optional.of(List.of("EMAIL"));
+
+        assertThat(Rulebooks.applications(none)
+                        .diff(Rulebooks.applications(upon), DATE)
+                        .parameters())
+                .containsExactly(new RulebookDiff.ParameterChange("requiredForms", Optional.empty(), email));
+        assertThat(Rulebooks.applications(upon)
+                        .diff(Rulebooks.applications(none), DATE)
+                        .parameters())
+                .containsExactly(new RulebookDiff.ParameterChange("requiredForms", email, Optional.empty()));
+        assertThat(Rulebooks.applications(upon)
+                        .diff(Rulebooks.applications(base), DATE)
+                        .parameters())
+                .isEmpty();
+        assertThat(Rulebooks.applications(upon)
+                        .diff(Rulebooks.applications(none), DATE)
+                        .isEmpty())
+                .isFalse();
+    }
+
+    @Test
+    void any_difference_is_one() {
+        Rule<FinalReport> revised = Rule.<FinalReport>rule("outcome-target-vs-result", Severity.WARNING)
+                .revision(99)
+                .cites(new FormRef("Slutrapport", "5.1"))
+                .requires(ReportAnswers.GOAL_OUTCOMES);
+        Rule<FinalReport> heavier = Rule.<FinalReport>rule("outcome-target-vs-result", Severity.ERROR)
+                .revision(99)
+                .cites(new FormRef("Slutrapport", "5.1"))
+                .requires(ReportAnswers.GOAL_OUTCOMES);
+        Rulebook<FinalReport> fewer = REPORTS.without("used-not-above-approved");
+
+        assertThat(fewer.diff(REPORTS, DATE).isEmpty()).isFalse();
+        assertThat(REPORTS.diff(fewer, DATE).isEmpty()).isFalse();
+        assertThat(REPORTS.diff(REPORTS.with(revised), DATE).isEmpty()).isFalse();
+        assertThat(REPORTS.with(revised).diff(REPORTS.with(heavier), DATE).isEmpty())
+                .isFalse();
+    }
+
+    @Test
+    void what_both_find_is_no_effect() {
+        FinalReport report =
+                Changed.without(Changed.with(CleanDocuments.report(), "/usedAmount", Sek.of(103_000)), "/lessons");
+        RulebookDiff<FinalReport> diff = REPORTS.diff(REPORTS.without("used-not-above-approved"), DATE);
+
+        assertThat(REPORTS.check(report, DATE).findings()).hasSizeGreaterThan(1);
+        assertThat(diff.effectOn(List.of(report), DATE)).singleElement().satisfies(effect -> {
+            assertThat(effect.appeared()).isEmpty();
+            assertThat(effect.gone()).extracting(finding -> finding.code()).containsExactly("used-not-above-approved");
+        });
+    }
+
+    @Test
     void only_the_documents_that_change_are_told() {
         FinalReport clean = CleanDocuments.report();
         FinalReport tooMuch = Changed.with(clean, "/usedAmount", Sek.of(103_000));

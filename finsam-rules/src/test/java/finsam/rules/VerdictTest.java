@@ -22,7 +22,10 @@ import finsam.rules.profile.KnownProfiles;
 import finsam.rules.profile.Parameters;
 import finsam.rules.profile.Profile;
 import finsam.rules.report.FundsRules;
+import finsam.rules.rule.Input;
 import finsam.rules.rule.Outcome;
+import finsam.rules.rule.Rule;
+import finsam.rules.rule.RuleDraft;
 import finsam.rules.rule.RuleExplanation;
 import java.time.LocalDate;
 import java.util.List;
@@ -209,6 +212,59 @@ class VerdictTest {
         assertThat(verdict.findings()).extracting(Finding::code).doesNotContain("used-not-above-approved");
         assertThat(verdict.receipt().judgements()).containsExactly(exempt);
         assertThat(verdict.receipt().outcomes()).containsEntry("used-not-above-approved", Outcome.VIOLATED);
+    }
+
+    @Test
+    void an_exemption_takes_back_no_other_finding_and_answers_no_other_question() {
+        FinalReport report =
+                Changed.without(Changed.with(CleanDocuments.report(), "/usedAmount", Sek.of(103_000)), "/lessons");
+        Judgement exempt = new Judgement(
+                "used-not-above-approved", Judgement.Decision.EXEMPT, "Beslut.", "förbundschef", CleanDocuments.DATE);
+        Verdict<FinalReport> before = REPORTS.check(report, CleanDocuments.DATE);
+        Verdict<FinalReport> after = before.with(exempt);
+
+        assertThat(after.findings())
+                .isEqualTo(before.findings().stream()
+                        .filter(finding -> !finding.code().equals(exempt.code()))
+                        .toList())
+                .isNotEmpty();
+        assertThat(after.open()).isEqualTo(before.open()).isNotEmpty();
+    }
+
+    @Test
+    void a_question_that_weighs_less_than_an_error_leaves_a_verdict_clean() {
+        for (Severity severity : Severity.values()) {
+            assertThat(own(List.of(rule(severity, "/lessons", false)))
+                            .check(CleanDocuments.report(), CleanDocuments.DATE)
+                            .status())
+                    .isEqualTo(severity == Severity.ERROR ? Status.OPEN : Status.CLEAN);
+        }
+    }
+
+    @Test
+    void two_findings_are_in_the_order_of_the_form_too() {
+        FinalReport report = Changed.without(Changed.without(CleanDocuments.report(), "/lessons"), "/effortName");
+
+        assertThat(own(List.of(rule(Severity.NOTE, "/lessons", true), rule(Severity.WARNING, "/effortName", true)))
+                        .check(report, CleanDocuments.DATE)
+                        .findings())
+                .extracting(finding -> finding.path().toString())
+                .containsExactly("/effortName", "/lessons");
+    }
+
+    private static Rulebook<FinalReport> own(List<Rule<FinalReport>> rules) {
+        return new Rulebook<>("own", FinalReport.class, KnownProfiles.GAVLEBORG_FINAL_REPORT_2022, rules);
+    }
+
+    private static Rule<FinalReport> rule(Severity severity, String place, boolean required) {
+        Input<FinalReport, Object> answer = Input.answer(
+                place,
+                report -> place.equals("/lessons")
+                        ? report.lessons().map(Object.class::cast)
+                        : report.effortName().map(Object.class::cast));
+        RuleDraft<FinalReport> draft = Rule.<FinalReport>rule("own" + place.replace('/', '-'), severity)
+                .cites(new FormRef("Blankett", "1"));
+        return required ? draft.requires(answer) : draft.judged(answer);
     }
 
     @Test

@@ -14,13 +14,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which methods are properties: those of beans as ever, and the accessors of our records. */
 class RecordAccessorsTest {
-    private static final RecordAccessors PROPERTIES = new RecordAccessors();
+    private final RecordAccessors properties = new RecordAccessors();
 
     private record Executable(String getName, Class<?> getReturnType, Class<?>... getParameterTypes)
             implements ConstrainableExecutable {}
 
-    private static String property(String name, Class<?> type, Class<?>... parameters) {
-        return PROPERTIES.getProperty(new Executable(name, type, parameters)).orElse("none");
+    private String property(String name, Class<?> type, Class<?>... parameters) {
+        return properties.getProperty(new Executable(name, type, parameters)).orElse("none");
     }
 
     @ParameterizedTest
@@ -66,7 +66,7 @@ class RecordAccessorsTest {
 
     @Test
     void a_property_can_have_any_of_four_getters() {
-        assertThat(PROPERTIES.getGetterMethodNameCandidates("name"))
+        assertThat(properties.getGetterMethodNameCandidates("name"))
                 .containsExactly("getName", "isName", "hasName", "name");
     }
 }
