@@ -40,6 +40,9 @@ final class Growth {
             }
             cells.add(Numbers.plain(growth) + " ×");
             section.row(cells.toArray(String[]::new));
+            if (subject.isByHand()) {
+                continue;
+            }
             section.target(Target.atMost("growth, " + subject + ": time for a line", 1.5, growth));
         }
         return section;
