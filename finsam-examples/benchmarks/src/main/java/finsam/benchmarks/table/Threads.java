@@ -17,7 +17,9 @@ final class Threads {
                 "checks a second",
                 "allocated a check",
                 "× one thread");
-        measure("HAND_WRITTEN", runs, section);
+        if (!runs.settings().isQuick()) {
+            measure("HAND_WRITTEN", runs, section);
+        }
         section.target(Target.atLeast(
                 "threads: checks a second of two, as times of one", 1.7, measure("CHECK", runs, section)));
         return section;
