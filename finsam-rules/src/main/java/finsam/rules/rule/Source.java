@@ -189,7 +189,7 @@ abstract sealed class Source<S, V> {
     }
 
     /** Another source, read in another way. */
-    private abstract static sealed class Through<S, V> extends Source<S, V> {
+    abstract static sealed class Through<S, V> extends Source<S, V> {
         final Source<S, V> source;
 
         Through(Source<S, V> source) {
