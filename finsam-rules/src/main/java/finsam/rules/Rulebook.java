@@ -31,6 +31,7 @@ public final class Rulebook<T> {
     private final Class<T> subject;
     private final Profile profile;
     private final List<Rule<T>> rules;
+    private final List<Rule<T>> adopted;
 
     /**
      * Makes a rulebook.
@@ -46,6 +47,8 @@ public final class Rulebook<T> {
         this.subject = Objects.requireNonNull(subject, "subject");
         this.profile = Objects.requireNonNull(profile, "profile");
         this.rules = List.copyOf(rules);
+        this.adopted =
+                this.rules.stream().filter(rule -> rule.isAdoptedIn(profile)).toList();
         Set<String> codes = new HashSet<>();
         for (Rule<T> rule : this.rules) {
             if (!codes.add(rule.code())) {
@@ -150,7 +153,7 @@ public final class Rulebook<T> {
     }
 
     private Verdict<T> verdict(T document, List<Finding> read, LocalDate date, List<Document> others) {
-        Evaluation evaluation = Evaluation.of(rules, document, others, profile, date);
+        Evaluation evaluation = Evaluation.of(adopted, document, others, profile, date);
         List<Finding> findings = evaluation.findings();
         if (!read.isEmpty()) {
             List<Finding> all = new ArrayList<>(read);

@@ -84,7 +84,7 @@ public record Sek(long ore) implements Comparable<Sek>, Bilingual {
      * @return the amount, or the error {@code amount-readable}
      */
     public static Reading<Sek> parse(String text) {
-        return isWholeKronor(text) ? Reading.of(of(Long.parseLong(text))) : parseWritten(text);
+        return isWholeKronor(text) ? Reading.of(of(Digits.longNumber(text, 0, text.length()))) : parseWritten(text);
     }
 
     /** Tells whether a text is digits alone, without a zero in front of others, and for sure not too large. */

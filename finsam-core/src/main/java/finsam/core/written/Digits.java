@@ -50,7 +50,18 @@ public final class Digits {
      * @param to  where it ends, not included, at most nine digits after the start
      */
     public static int number(String text, int from, int to) {
-        int number = 0;
+        return (int) longNumber(text, from, to);
+    }
+
+    /**
+     * Returns the number that a part of a text spells.
+     *
+     * @param text  the text, not null
+     * @param from  where the part starts
+     * @param to  where it ends, not included, at most eighteen digits after the start
+     */
+    public static long longNumber(String text, int from, int to) {
+        long number = 0;
         for (int i = from; i < to; i++) {
             number = 10 * number + (text.charAt(i) - '0');
         }

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 
 class DigitsTest {
@@ -35,6 +36,13 @@ class DigitsTest {
     void readsBackANumber(@ForAll @IntRange(max = 999_999_999) int number) {
         assertThat(Digits.number(
                         "-" + number + "-", 1, 1 + Integer.toString(number).length()))
+                .isEqualTo(number);
+    }
+
+    @Property
+    void readsBackALongNumber(@ForAll @LongRange(max = 999_999_999_999_999_999L) long number) {
+        assertThat(Digits.longNumber(
+                        "9" + number + "9", 1, 1 + Long.toString(number).length()))
                 .isEqualTo(number);
     }
 }

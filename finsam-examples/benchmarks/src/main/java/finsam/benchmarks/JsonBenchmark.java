@@ -6,6 +6,7 @@ import finsam.benchmarks.plain.PlainReport;
 import finsam.benchmarks.plain.Schemas;
 import finsam.benchmarks.real.Documents;
 import finsam.core.finding.Document;
+import finsam.core.report.FinalReport;
 import finsam.json.FinsamJson;
 import finsam.rules.Rulebook;
 import java.time.LocalDate;
@@ -52,7 +53,8 @@ public class JsonBenchmark {
                         PlainReport.class,
                         Documents.reportRules(),
                         Documents.REPORT_DAY,
-                        "final-report")
+                        "final-report",
+                        Documents.appliedFor(Documents.read(Documents.report(true), FinalReport.class)))
                 : work(
                         Documents.application(true),
                         PlainApplication.class,
@@ -62,7 +64,7 @@ public class JsonBenchmark {
     }
 
     private <T extends Document> Supplier<?> work(
-            byte[] json, Class<?> plain, Rulebook<T> rulebook, LocalDate day, String schema) {
+            byte[] json, Class<?> plain, Rulebook<T> rulebook, LocalDate day, String schema, Document... others) {
         Class<T> type = rulebook.subject();
         var reader = Plain.reader(plain);
         Object plainDocument = reader.readValue(json);
@@ -70,7 +72,7 @@ public class JsonBenchmark {
         return switch (what) {
             case JACKSON_READ -> () -> reader.readValue(json);
             case FINSAM_READ -> () -> FinsamJson.read(json, type);
-            case FINSAM_READ_AND_CHECK -> () -> FinsamJson.check(json, rulebook, day);
+            case FINSAM_READ_AND_CHECK -> () -> FinsamJson.check(json, rulebook, day, others);
             case SCHEMA_VALIDATION -> Schemas.validation(schema, json);
             case JACKSON_WRITE -> () -> Plain.WRITER.writeValueAsString(plainDocument);
             case FINSAM_WRITE -> () -> FinsamJson.write(read);

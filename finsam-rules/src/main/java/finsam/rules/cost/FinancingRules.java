@@ -20,12 +20,13 @@ import finsam.rules.cost.CostTables.Table;
 import finsam.rules.profile.Parameters;
 import finsam.rules.rule.Input;
 import finsam.rules.rule.Rule;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Who pays what: the tables of the cost compilation against each other and against the application. */
 public final class FinancingRules {
@@ -135,29 +136,27 @@ public final class FinancingRules {
     /** What makes two lines the same cost. */
     private record Cost(CostKind kind, String specification, AmountRow amounts) {}
 
+    /** Returns the kinds of the costs that stand in a table after the one where they stood first. */
     private static List<CostKind> financedTwice(List<CostTable> tables) {
-        Set<Cost> before = new HashSet<>();
-        List<CostKind> twice = new ArrayList<>();
-        for (CostTable table : tables) {
-            Set<Cost> own = new HashSet<>();
-            for (CostLine line : table.lines()) {
-                cost(line).ifPresent(own::add);
-            }
-            for (Cost cost : own) {
-                if (before.contains(cost) && !twice.contains(cost.kind)) {
-                    twice.add(cost.kind);
+        Map<Cost, Integer> firstTable = new HashMap<>();
+        Set<CostKind> twice = new LinkedHashSet<>();
+        for (int table = 0; table < tables.size(); table++) {
+            for (CostLine line : tables.get(table).lines()) {
+                Cost cost = cost(line);
+                Integer first = cost == null ? null : firstTable.putIfAbsent(cost, table);
+                if (first != null && first < table) {
+                    twice.add(line.kind().orElseThrow());
                 }
             }
-            before.addAll(own);
         }
-        return Collections.unmodifiableList(twice);
+        return List.copyOf(twice);
     }
 
-    private static Optional<Cost> cost(CostLine line) {
-        return line.kind().isPresent()
-                        && line.specification().isPresent()
-                        && line.amounts().hasAmount()
-                ? Optional.of(new Cost(line.kind().get(), line.specification().get(), line.amounts()))
-                : Optional.empty();
+    private static @Nullable Cost cost(CostLine line) {
+        CostKind kind = line.kind().orElse(null);
+        String specification = line.specification().orElse(null);
+        return kind == null || specification == null || !line.amounts().hasAmount()
+                ? null
+                : new Cost(kind, specification, line.amounts());
     }
 }

@@ -130,14 +130,17 @@ public final class SalaryRules {
                 : table.lines().stream().map(CostLine::kind).allMatch(Optional::isPresent);
     }
 
+    /** Adds an amount to that of its year; false if it has no year, or the sum is too large. */
     private static boolean add(SortedMap<Integer, Sek> sums, OptionalInt year, Sek amount) {
         if (year.isEmpty()) {
             return false;
         }
-        Optional<Sek> sum =
-                Sek.ifInRange(() -> sums.getOrDefault(year.getAsInt(), Sek.ZERO).plus(amount));
-        sum.ifPresent(more -> sums.put(year.getAsInt(), more));
-        return sum.isPresent();
+        try {
+            sums.merge(year.getAsInt(), amount, Sek::plus);
+            return true;
+        } catch (ArithmeticException tooLarge) {
+            return false;
+        }
     }
 
     private static List<Integer> different(YearAmounts one, YearAmounts other) {

@@ -10,6 +10,7 @@ import finsam.core.application.Application;
 import finsam.core.citation.FormRef;
 import finsam.core.plan.ActivityPlan;
 import finsam.core.plan.PlanYear;
+import finsam.core.plan.PlannedQuarter;
 import finsam.core.time.EffortPeriod;
 import finsam.core.time.StatedPeriod;
 import finsam.core.time.YearLabel;
@@ -36,10 +37,7 @@ public final class PlanRules {
     private static final Rows<Application, PlanYear> ROWS =
             Rows.of(PLACE, application -> application.activityPlan().map(ActivityPlan::years));
     private static final Input<PlanYear, Boolean> HAS_CONTENT = Input.<PlanYear, Boolean>answer(
-                    "",
-                    row -> Optional.of(row.quarters().stream()
-                            .anyMatch(quarter -> quarter.activities().isPresent()
-                                    || quarter.participantsIn().isPresent())))
+                    "", row -> Optional.of(hasContent(row)))
             .named("hasContent");
     private static final Input<PlanYear, YearLabel> YEAR = Input.answer("/year", PlanYear::year);
 
@@ -118,4 +116,13 @@ public final class PlanRules {
             List.of(YEAR_VALID, COVERS_PERIOD, WITHIN_PERIOD, INTAKE_COUNTS, INTAKE_SUM, ENDS_WITH_REPORT);
 
     private PlanRules() {}
+
+    private static boolean hasContent(PlanYear row) {
+        for (PlannedQuarter quarter : row.quarters()) {
+            if (quarter.activities().isPresent() || quarter.participantsIn().isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

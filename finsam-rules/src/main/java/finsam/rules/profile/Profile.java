@@ -156,6 +156,11 @@ public final class Profile {
         return setting == null ? null : setting.value;
     }
 
+    /** Tells whether this profile, or one below it, sets a parameter for some day at least. */
+    public boolean sets(Parameter<?> parameter) {
+        return byParameter.containsKey(parameter.name());
+    }
+
     /** Returns the setting that holds on a day: that of this profile, or of the nearest one below it. */
     <V> Optional<Setting<V>> setting(Parameter<V> parameter, LocalDate date) {
         return Optional.ofNullable(findSetting(parameter, date));

@@ -41,8 +41,7 @@ public final class Input<S, V> {
      */
     public static <S, V> Input<S, V> answer(String path, Function<S, Optional<V>> answer) {
         return new Input<>(
-                Look.of(path.substring(path.lastIndexOf('/') + 1), JsonPointer.of(path)),
-                Source.of((subject, scope) -> answer.apply(subject).orElse(null)));
+                Look.of(path.substring(path.lastIndexOf('/') + 1), JsonPointer.of(path)), new Source.Answer<>(answer));
     }
 
     /**
@@ -66,7 +65,7 @@ public final class Input<S, V> {
      * @param parameter  the parameter, not null
      */
     public static <V> Input<Object, V> parameter(Parameter<V> parameter) {
-        return new Input<>(Look.of(parameter.name(), JsonPointer.ROOT), Source.parameter(parameter, null));
+        return new Input<>(Look.of(parameter.name(), JsonPointer.ROOT), new Source.Adopted<>(parameter, null));
     }
 
     /**
@@ -76,7 +75,7 @@ public final class Input<S, V> {
      * @param otherwise  the value where the profile sets none, not null
      */
     public static <V> Input<Object, V> parameter(Parameter<V> parameter, V otherwise) {
-        return new Input<>(Look.of(parameter.name(), JsonPointer.ROOT), Source.parameter(parameter, otherwise));
+        return new Input<>(Look.of(parameter.name(), JsonPointer.ROOT), new Source.Adopted<>(parameter, otherwise));
     }
 
     /**
@@ -93,12 +92,12 @@ public final class Input<S, V> {
             Input<S, LocalDate> day,
             Input<? super S, K> which,
             SortedMap<K, ? extends Timeline<V>> timelines) {
-        Input<S, V> input = computed(
+        return computed(
                 name,
                 day,
                 which,
-                (date, key) -> Optional.ofNullable(timelines.get(key)).flatMap(timeline -> timeline.valueOn(date)));
-        return new Input<>(input.look, input.source.from(List.copyOf(timelines.values())));
+                (date, key) -> Optional.ofNullable(timelines.get(key)).flatMap(timeline -> timeline.valueOn(date)),
+                List.copyOf(timelines.values()));
     }
 
     /**
@@ -107,9 +106,7 @@ public final class Input<S, V> {
      * @param name  the name under which it shows
      */
     public static Input<Object, LocalDate> date(String name) {
-        return new Input<>(
-                Look.of(name, JsonPointer.ROOT).countedFrom(Origin.DOCUMENT),
-                Source.of((subject, scope) -> scope.date()));
+        return new Input<>(Look.of(name, JsonPointer.ROOT).countedFrom(Origin.DOCUMENT), new Source.JudgedOn());
     }
 
     /**
@@ -119,10 +116,7 @@ public final class Input<S, V> {
      * @param function  computes the result, empty where there is none
      */
     public <W> Input<S, W> map(String result, Function<? super V, Optional<W>> function) {
-        return new Input<>(look.named(result).required(false), Source.computed(List.of(this), (subject, scope) -> {
-            V value = read(subject, scope);
-            return value == null ? null : function.apply(value).orElse(null);
-        }));
+        return new Input<>(look.named(result).required(false), new Source.Mapped<>(this, function));
     }
 
     /**
@@ -135,12 +129,17 @@ public final class Input<S, V> {
      */
     public static <S, A, B, V> Input<S, V> computed(
             String name, Input<S, A> first, Input<? super S, B> second, BiFunction<A, B, Optional<V>> function) {
+        return computed(name, first, second, function, List.of());
+    }
+
+    private static <S, A, B, V> Input<S, V> computed(
+            String name,
+            Input<S, A> first,
+            Input<? super S, B> second,
+            BiFunction<A, B, Optional<V>> function,
+            List<Timeline<?>> timelines) {
         Look look = first.look.named(name).required(false).hidden(first.isHidden() || second.isHidden());
-        return new Input<>(look, Source.computed(List.of(first, second), (subject, scope) -> {
-            A a = first.read(subject, scope);
-            B b = second.read(subject, scope);
-            return a == null || b == null ? null : function.apply(a, b).orElse(null);
-        }));
+        return new Input<>(look, new Source.Computed<>(first, second, function, timelines));
     }
 
     /**
@@ -149,10 +148,7 @@ public final class Input<S, V> {
      * @param name  the name of the result
      */
     public Input<S, Boolean> answered(String name) {
-        return new Input<>(
-                Look.of(name, path()),
-                Source.of((subject, scope) ->
-                        read(subject, scope) != null ? Boolean.TRUE : isUnread(scope) ? null : Boolean.FALSE));
+        return new Input<>(Look.of(name, path()), new Source.IsAnswered<>(this));
     }
 
     /** Returns this input under another name. */
@@ -192,7 +188,7 @@ public final class Input<S, V> {
      * over rows is not known without all of them.
      */
     public Input<S, V> ifWhollyRead() {
-        return new Input<>(look, source.readBy((subject, scope) -> isUnread(scope) ? null : read(subject, scope)));
+        return new Input<>(look, new Source.Whole<>(source, look));
     }
 
     /**
@@ -200,11 +196,7 @@ public final class Input<S, V> {
      * more than to keep it. Not for an input of a row.
      */
     public Input<S, V> once() {
-        Object key = new Object();
-        return new Input<>(
-                look,
-                source.readBy((subject, scope) -> scope.once(key, () -> Optional.ofNullable(read(subject, scope)))
-                        .orElse(null)));
+        return new Input<>(look, new Source.Once<>(source));
     }
 
     /** Returns this input with its place counted from the document, also where the rule looks at a row. */
@@ -221,10 +213,7 @@ public final class Input<S, V> {
         Look there = look.at(other.place().append(path()))
                 .countedFrom(Origin.of(other))
                 .required(false);
-        return new Input<>(there, Source.of((subject, scope) -> {
-            S document = scope.other(other);
-            return document == null ? null : read(document, scope);
-        }));
+        return new Input<>(there, new Source.Elsewhere<>(other, this));
     }
 
     /** Returns the name under which the value shows. */
@@ -273,28 +262,22 @@ public final class Input<S, V> {
 
     @Nullable
     V read(S subject, Scope scope) {
-        return source.reader().read(subject, scope);
+        return source.read(subject, scope);
     }
 
     JsonPointer place(Scope scope) {
-        return look.origin().place(scope, look.path());
+        return look.place(scope);
     }
 
     boolean isUnread(Scope scope) {
-        return look.origin().hasUnread(scope) && look.origin().isUnread(scope, place(scope));
+        return look.isUnread(scope);
     }
 
-    /** Returns the parameters that this is, or is computed from. */
-    Stream<Input<?, ?>> parameters() {
-        return source.parameter() == null ? source.inputs().stream().flatMap(Input::parameters) : Stream.of(this);
-    }
-
-    /** Tells whether this is a parameter that the profile does not set, and for which nothing else holds. */
-    boolean isLacking(Scope scope) {
-        Parameter<V> parameter = source.parameter();
-        return parameter != null
-                && source.otherwise() == null
-                && scope.profile().find(parameter, scope.date()) == null;
+    /** Returns the parameters that this is or is computed from, and for which nothing else holds. */
+    Stream<Parameter<?>> neededParameters() {
+        return source.parameter() == null
+                ? source.inputs().stream().flatMap(Input::neededParameters)
+                : Stream.<Parameter<?>>of(source.parameter()).filter(parameter -> source.otherwise() == null);
     }
 
     /** Adds this to what is missing if it is, or those of the inputs that it is computed from. */

@@ -36,4 +36,14 @@ record Look(String name, JsonPointer path, Origin origin, boolean hidden, boolea
     Look required(boolean violates) {
         return new Look(name, path, origin, hidden, violates);
     }
+
+    /** Returns the place in the document. */
+    JsonPointer place(Scope scope) {
+        return origin.place(scope, path);
+    }
+
+    /** Tells whether something at, above or below the place could not be read. */
+    boolean isUnread(Scope scope) {
+        return origin.hasUnread(scope) && origin.isUnread(scope, place(scope));
+    }
 }

@@ -4,6 +4,7 @@ import finsam.core.finding.Finding;
 import finsam.core.finding.JsonPointer;
 import finsam.core.finding.Severity;
 import finsam.rules.profile.FormField;
+import finsam.rules.profile.Parameter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,7 +28,7 @@ final class Requirement<S> {
     private final List<Question<S>> conditions;
     private final Question<S> holds;
     private final List<Input<? super S, ?>> shown;
-    private final List<Input<?, ?>> parameters;
+    private final List<Parameter<?>> needed;
     private final List<Milder<S>> milder;
     private final @Nullable Severity partly;
     private final boolean judged;
@@ -42,9 +43,9 @@ final class Requirement<S> {
         this.conditions = List.copyOf(conditions);
         this.holds = holds;
         this.shown = Stream.concat(holds.inputs().stream(), shown.stream()).toList();
-        this.parameters = Stream.concat(conditions.stream(), Stream.of(holds))
+        this.needed = Stream.concat(conditions.stream(), Stream.of(holds))
                 .flatMap(question -> question.inputs().stream())
-                .flatMap(Input::parameters)
+                .flatMap(Input::neededParameters)
                 .distinct()
                 .toList();
         this.milder = List.copyOf(milder);
@@ -171,12 +172,17 @@ final class Requirement<S> {
 
     /** Tells whether the association has not adopted a parameter that this needs. */
     boolean lacksParameter(Scope scope) {
-        for (int i = 0; i < parameters.size(); i++) {
-            if (parameters.get(i).isLacking(scope)) {
+        for (int i = 0; i < needed.size(); i++) {
+            if (scope.profile().find(needed.get(i), scope.date()) == null) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Returns the parameters without which this does not apply. */
+    List<Parameter<?>> neededParameters() {
+        return needed;
     }
 
     private JsonPointer place(Scope scope) {

@@ -5,6 +5,8 @@ import finsam.core.finding.FindingType;
 import finsam.core.finding.JsonPointer;
 import finsam.core.finding.Messages;
 import finsam.core.finding.Severity;
+import finsam.rules.profile.Parameter;
+import finsam.rules.profile.Profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -129,6 +131,16 @@ public final class Rule<T> {
         return body.ownedAbsences();
     }
 
+    /**
+     * Tells whether an association has adopted, for some day at least, all parameters that the rule needs. If not, the rule
+     * applies to none of its documents.
+     *
+     * @param profile  the profile of the association, call or effort, not null
+     */
+    public boolean isAdoptedIn(Profile profile) {
+        return body.neededParameters().stream().allMatch(profile::sets);
+    }
+
     Outcome evaluate(T document, Scope scope) {
         return body.evaluate(document, scope);
     }
@@ -152,6 +164,8 @@ public final class Rule<T> {
 
         List<Input<?, ?>> inputs();
 
+        List<Parameter<?>> neededParameters();
+
         Set<JsonPointer> ownedAbsences();
     }
 
@@ -173,6 +187,11 @@ public final class Rule<T> {
         @Override
         public List<Input<?, ?>> inputs() {
             return List.copyOf(requirement.inputs());
+        }
+
+        @Override
+        public List<Parameter<?>> neededParameters() {
+            return requirement.neededParameters();
         }
 
         @Override
@@ -241,6 +260,11 @@ public final class Rule<T> {
         @Override
         public List<Input<?, ?>> inputs() {
             return List.copyOf(requirement.inputs());
+        }
+
+        @Override
+        public List<Parameter<?>> neededParameters() {
+            return requirement.neededParameters();
         }
 
         @Override

@@ -110,11 +110,10 @@ final class DraftReading {
         List<CostLine> lines = new ArrayList<>();
         for (int i = 0; i < draft.costs().size(); i++) {
             Draft.Cost cost = draft.costs().get(i);
-            JsonPointer line = Places.LINES.element(i);
             lines.add(new CostLineBuilder()
                     .kind(given(cost.kind()).map(CostKind::of))
                     .specification(given(cost.specification()))
-                    .total(read(Sek::parse, cost.amount(), line, "total"))
+                    .total(read(Sek::parse, cost.amount(), i, "total"))
                     .build());
         }
         application.costCompilation(new CostCompilationBuilder()
@@ -152,9 +151,12 @@ final class DraftReading {
         return taken(parse.apply(text), place);
     }
 
-    private <V> Optional<V> read(Function<String, Reading<V>> parse, String text, JsonPointer row, String property) {
+    /** Reads an answer of a line; its place is made only if there is something to tell of it. */
+    private <V> Optional<V> read(Function<String, Reading<V>> parse, String text, int line, String property) {
         Reading<V> reading = parse.apply(text);
-        return reading.findings().isEmpty() ? reading.value() : taken(reading, row.property(property));
+        return reading.findings().isEmpty()
+                ? reading.value()
+                : taken(reading, Places.LINES.element(line).property(property));
     }
 
     private <V> Optional<V> taken(Reading<V> reading, JsonPointer place) {

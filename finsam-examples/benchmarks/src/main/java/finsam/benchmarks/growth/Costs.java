@@ -1,5 +1,6 @@
 package finsam.benchmarks.growth;
 
+import finsam.benchmarks.real.ApplicationTwin;
 import finsam.benchmarks.real.Documents;
 import finsam.core.application.Application;
 import finsam.core.application.ApplicationBuilder;
@@ -25,7 +26,17 @@ final class Costs {
 
     static Supplier<?> check(int number, boolean equal) {
         Rulebook<Application> rulebook = Documents.applicationRules();
-        Application application = new ApplicationBuilder()
+        Application application = application(number, equal);
+        return () -> rulebook.check(application, Documents.APPLICATION_DAY);
+    }
+
+    static Supplier<?> checkByHand(int number) {
+        Application application = application(number, false);
+        return () -> ApplicationTwin.check(application);
+    }
+
+    private static Application application(int number, boolean equal) {
+        return new ApplicationBuilder()
                 .from(Documents.read(Documents.application(true), Application.class))
                 .costCompilation(new CostCompilationBuilder()
                         .addTables(
@@ -34,7 +45,6 @@ final class Costs {
                         .vatBasis(VatBasis.EX_VAT)
                         .build())
                 .build();
-        return () -> rulebook.check(application, Documents.APPLICATION_DAY);
     }
 
     private static CostTable table(FinancierRole role, int from, int to, boolean equal) {

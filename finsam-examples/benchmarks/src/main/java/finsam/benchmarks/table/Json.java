@@ -23,8 +23,8 @@ final class Json {
         List<Measured> all = runs.run(JsonBenchmark.class, 1, Map.of("what", names));
         Section section = new Section(
                 "JSON",
-                "The clean documents. Jackson binds plain records without any check; finsam reads valid scalars and finds"
-                        + " every mistake. Ratios to Jackson's reading, for writing to its writing.",
+                "The clean documents, the report checked beside its application. Jackson binds plain records without any check;"
+                        + " finsam reads valid scalars and finds every mistake. Ratios to Jackson's reading, for writing to its writing.",
                 "document, what",
                 "time",
                 "allocated",
