@@ -58,9 +58,8 @@ class InputTest {
         assertThat(mostOrTen.read(TABLE, scope(TABLE, HUNDRED))).isEqualTo(100);
         assertThat(most.read(TABLE, scope(TABLE, NONE))).isNull();
         assertThat(mostOrTen.read(TABLE, scope(TABLE, NONE))).isEqualTo(10);
-        assertThat(most.isLacking(scope(TABLE, NONE))).isTrue();
-        assertThat(most.isLacking(scope(TABLE, HUNDRED))).isFalse();
-        assertThat(mostOrTen.isLacking(scope(TABLE, NONE))).isFalse();
+        assertThat(most.neededParameters().toList()).isEqualTo(List.of(MOST));
+        assertThat(mostOrTen.neededParameters()).isEmpty();
     }
 
     @Test
@@ -68,8 +67,8 @@ class InputTest {
         Input<Table, Integer> left =
                 Input.computed("left", USED, Input.parameter(MOST), (used, most) -> Optional.of(most - used));
 
-        assertThat(left.parameters().map(Input::name)).containsExactly("most");
-        assertThat(USED.parameters()).isEmpty();
+        assertThat(left.neededParameters().toList()).isEqualTo(List.of(MOST));
+        assertThat(USED.neededParameters()).isEmpty();
         assertThat(left.parameter()).isEmpty();
         assertThat(read(left, TABLE)).isEqualTo(97);
     }
