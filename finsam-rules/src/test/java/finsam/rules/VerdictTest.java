@@ -242,6 +242,21 @@ class VerdictTest {
     }
 
     @Test
+    void a_finding_that_weighs_less_than_an_error_leaves_a_verdict_clean_and_is_no_other_one() {
+        FinalReport report = Changed.without(CleanDocuments.report(), "/lessons");
+        Judgement exempt = new Judgement(
+                "used-not-above-approved", Judgement.Decision.EXEMPT, "Beslut.", "förbundschef", CleanDocuments.DATE);
+
+        for (Severity severity : Severity.values()) {
+            Verdict<FinalReport> verdict =
+                    own(List.of(rule(severity, "/lessons", true))).check(report, CleanDocuments.DATE);
+            assertThat(verdict.findings()).hasSize(1);
+            assertThat(verdict.status()).isEqualTo(severity == Severity.ERROR ? Status.ERRORS : Status.CLEAN);
+            assertThatThrownBy(() -> verdict.with(exempt)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
     void two_findings_are_in_the_order_of_the_form_too() {
         FinalReport report = Changed.without(Changed.without(CleanDocuments.report(), "/lessons"), "/effortName");
 
