@@ -12,6 +12,7 @@ import finsam.rules.profile.CallParameters;
 import finsam.rules.profile.Profile;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AdoptionTest {
@@ -60,6 +61,18 @@ class AdoptionTest {
     void a_rule_that_computes_with_a_parameter_needs_it_too() {
         assertThat(HAS_ROOM.isAdoptedIn(NOTHING)).isFalse();
         assertThat(HAS_ROOM.isAdoptedIn(FROM_DAY)).isTrue();
+    }
+
+    @Test
+    void a_rule_over_rows_needs_its_parameters_too() {
+        Rule<Table> each = Table.rule()
+                .forEach(Rows.<Table, Optional<Integer>>of("/cells", table -> Optional.of(table.cells())))
+                .reads(Input.<Optional<Integer>, Integer>answer("", cell -> cell), Input.parameter(Table.MOST))
+                .holdsWhen((cell, most) -> cell <= most);
+
+        assertThat(each.isAdoptedIn(Table.NONE)).isFalse();
+        assertThat(each.isAdoptedIn(Table.HUNDRED)).isTrue();
+        assertThat(Table.of(1, 2, 101).outcome(each)).isEqualTo(Outcome.VIOLATED);
     }
 
     @Test

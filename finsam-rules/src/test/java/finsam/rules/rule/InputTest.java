@@ -12,10 +12,13 @@ import finsam.core.finding.JsonPointer;
 import finsam.rules.law.Timeline;
 import finsam.rules.profile.Profile;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** What an input reads, where it stands, and whether it shows. */
@@ -221,6 +224,27 @@ class InputTest {
         assertThat(amount.map("half", Optional::of).timelines()).isEqualTo(List.of(amounts));
         assertThat(amount.map("half", Optional::of).isStatutory()).isFalse();
         assertThat(USED.timelines()).isEmpty();
+    }
+
+    @Test
+    void read_in_another_way_a_value_comes_from_where_it_came() {
+        Input<Object, Integer> most = Input.parameter(MOST, 10);
+        Input<Table, Integer> left = Input.computed("left", APPROVED, USED, (a, b) -> Optional.of(a - b));
+        Timeline<Integer> amounts = new Timeline<>(
+                "amounts", List.of(new Timeline.Span<>(DAY, 40, Table.PLACE)), Optional.of(DAY.plusDays(1)));
+        Input<Table, LocalDate> day = USED.map("day", used -> Optional.of(DAY.plusDays(used)));
+        Input<Table, Integer> amount = Input.statutory("amount", day, APPROVED, new TreeMap<>(Map.of(5, amounts)));
+
+        for (UnaryOperator<Input<?, ?>> way : List.<UnaryOperator<Input<?, ?>>>of(Input::ifWhollyRead, Input::once)) {
+            assertThat(way.apply(most).parameter()).isEqualTo(Optional.of(MOST));
+            assertThat(way.apply(most).otherwise()).isEqualTo(Optional.of(10));
+            assertThat(way.apply(amount).isStatutory()).isTrue();
+        }
+        for (Input<Table, Integer> read : List.of(left.ifWhollyRead(), left.once())) {
+            List<Input<? super Table, ?>> missing = new ArrayList<>();
+            read.addMissing(BLANK, scope(BLANK, NONE), missing);
+            assertThat(missing).isEqualTo(List.of(APPROVED, USED));
+        }
     }
 
     private static <V> V read(Input<Table, V> input, Table table) {
