@@ -11,7 +11,6 @@ import finsam.rules.rule.OpenQuestion;
 import finsam.rules.rule.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -179,17 +178,22 @@ public final class Rulebook<T> {
         if (told.size() < 2) {
             return told;
         }
-        record Placed<F>(int field, JsonPointer place, F told) {}
         FormLayout layout = profile.layout();
         List<Placed<F>> placed = new ArrayList<>(told.size());
         for (F one : told) {
             JsonPointer path = place.apply(one);
             placed.add(new Placed<>(layout.indexOf(path), path, one));
         }
-        placed.sort(Comparator.<Placed<F>>comparingInt(Placed::field).thenComparing(Placed::place));
+        placed.sort(Rulebook::compare);
         List<F> inOrder = new ArrayList<>(told.size());
         placed.forEach(one -> inOrder.add(one.told()));
         return inOrder;
+    }
+
+    private record Placed<F>(int field, JsonPointer place, F told) {}
+
+    private static int compare(Placed<?> one, Placed<?> other) {
+        return one.field != other.field ? Integer.compare(one.field, other.field) : one.place.compareTo(other.place);
     }
 
     /**

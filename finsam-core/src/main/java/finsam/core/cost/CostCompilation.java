@@ -35,9 +35,11 @@ public interface CostCompilation {
 
     /** Returns the table of what the association is to pay, if one of the tables says that it is. */
     default Optional<CostTable> ofAssociation() {
-        return tables().stream()
-                .filter(table ->
-                        table.role().filter(FinancierRole.ASSOCIATION::equals).isPresent())
-                .findFirst();
+        for (CostTable table : tables()) {
+            if (table.role().orElse(null) == FinancierRole.ASSOCIATION) {
+                return Optional.of(table);
+            }
+        }
+        return Optional.empty();
     }
 }

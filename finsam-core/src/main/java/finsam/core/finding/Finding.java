@@ -64,14 +64,22 @@ public final class Finding {
             JsonPointer path,
             Map<String, ?> arguments,
             List<? extends Citation> citations) {
-        arguments.forEach((name, value) -> Objects.requireNonNull(value, () -> "arguments: none for " + name));
+        arguments.forEach(Finding::requireValue);
         return new Finding(
                 Objects.requireNonNull(type, "type"),
                 Objects.requireNonNull(severity, "severity"),
                 Objects.requireNonNull(path, "path"),
-                Collections.unmodifiableMap(new LinkedHashMap<>(arguments)),
+                arguments.size() < 2
+                        ? Map.copyOf(arguments)
+                        : Collections.unmodifiableMap(new LinkedHashMap<>(arguments)),
                 List.copyOf(Objects.requireNonNull(citations, "citations")),
                 null);
+    }
+
+    private static void requireValue(String name, @Nullable Object value) {
+        if (value == null) {
+            throw new NullPointerException("arguments: none for " + name);
+        }
     }
 
     /** Returns the kind of finding. */

@@ -122,15 +122,16 @@ public final class FinancingRules {
 
     /** Returns the sum of the co-financiers' tables; empty if a table does not tell who pays, or it is too large. */
     private static Optional<Sek> coFinancing(CostCompilation costs) {
-        boolean told = costs.tables().stream().allMatch(table -> table.role().isPresent());
-        return told
-                ? Sek.ifInRange(() -> costs.tables().stream()
-                        .filter(table -> table.role()
-                                .filter(FinancierRole.CO_FINANCIER::equals)
-                                .isPresent())
-                        .map(CostTable::total)
-                        .reduce(Sek.ZERO, Sek::plus))
-                : Optional.empty();
+        Optional<Sek> sum = Optional.of(Sek.ZERO);
+        for (CostTable table : costs.tables()) {
+            if (table.role().isEmpty()) {
+                return Optional.empty();
+            }
+            if (table.role().get() == FinancierRole.CO_FINANCIER) {
+                sum = sum.flatMap(before -> Sek.ifInRange(() -> before.plus(table.total())));
+            }
+        }
+        return sum;
     }
 
     /** What makes two lines the same cost. */

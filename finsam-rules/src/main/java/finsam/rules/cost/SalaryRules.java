@@ -125,9 +125,13 @@ public final class SalaryRules {
     }
 
     private static boolean tellsItsKinds(CostTable table) {
-        return table.lines().isEmpty()
-                ? Sek.ifInRange(table::total).filter(Sek::isZero).isPresent()
-                : table.lines().stream().map(CostLine::kind).allMatch(Optional::isPresent);
+        for (CostLine line : table.lines()) {
+            if (line.kind().isEmpty()) {
+                return false;
+            }
+        }
+        return !table.lines().isEmpty()
+                || Sek.ifInRange(table::total).filter(Sek::isZero).isPresent();
     }
 
     /** Adds an amount to that of its year; false if it has no year, or the sum is too large. */

@@ -59,7 +59,8 @@ public final class PlanRules {
 
     private static final Input<Application, Long> PARTICIPANTS_IN = Input.<Application, Long>answer(
                     PLACE, application -> application.activityPlan().flatMap(ActivityPlan::participantsIn))
-            .named("participantsIn");
+            .named("participantsIn")
+            .once();
 
     /** A row with activities has a year before it, and no template's placeholder. */
     public static final Rule<Application> YEAR_VALID = Rule.<Application>rule("activity-plan-year-valid", ERROR)

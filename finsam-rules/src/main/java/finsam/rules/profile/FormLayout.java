@@ -22,6 +22,8 @@ public final class FormLayout {
     private final String title;
     private final List<FormField> fields;
     private final Map<String, Integer> indexes = new HashMap<>();
+    private final Map<String, Integer> firstBelow = new HashMap<>();
+    private final int deepest;
 
     /**
      * Makes a layout.
@@ -32,9 +34,18 @@ public final class FormLayout {
     public FormLayout(String title, List<FormField> fields) {
         this.title = Objects.requireNonNull(title, "title");
         this.fields = List.copyOf(fields);
+        int most = 0;
         for (int i = 0; i < this.fields.size(); i++) {
-            indexes.put(this.fields.get(i).path().toString(), i);
+            String path = this.fields.get(i).path().toString();
+            indexes.put(path, i);
+            int segments = path.isEmpty() ? 0 : 1;
+            for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+                firstBelow.putIfAbsent(path.substring(0, end), i);
+                segments++;
+            }
+            most = Math.max(most, segments);
         }
+        this.deepest = most;
     }
 
     /** Returns the form's title. */
@@ -55,23 +66,24 @@ public final class FormLayout {
 
     /** Returns the index of the field that a place belongs to; the number of fields if it belongs to none. */
     public int indexOf(JsonPointer place) {
-        String covering = place.toString();
+        String covering = noDeeperThanFields(place.toString());
         Integer index = indexes.get(covering);
         while (index == null && !covering.isEmpty()) {
             covering = covering.substring(0, covering.lastIndexOf('/'));
             index = indexes.get(covering);
         }
-        return index == null ? firstBelow(place) : index;
+        return index == null ? firstBelow.getOrDefault(place.toString(), fields.size()) : index;
     }
 
-    private int firstBelow(JsonPointer place) {
-        int index = 0;
-        while (index < fields.size()
-                && (place.equals(JsonPointer.ROOT)
-                        || !place.covers(fields.get(index).path()))) {
-            index++;
+    private String noDeeperThanFields(String place) {
+        int end = 0;
+        for (int segment = 0; segment < deepest; segment++) {
+            end = place.indexOf('/', end + 1);
+            if (end < 0) {
+                return place;
+            }
         }
-        return index;
+        return place.substring(0, end);
     }
 
     @Override

@@ -273,6 +273,11 @@ public final class Input<S, V> {
         return look.isUnread(scope);
     }
 
+    /** As {@link #isUnread(Scope)}, where the place is known already. */
+    boolean isUnread(Scope scope, JsonPointer place) {
+        return look.isUnread(scope, place);
+    }
+
     /** Returns the parameters that this is or is computed from, and for which nothing else holds. */
     Stream<Parameter<?>> neededParameters() {
         return source.parameter() == null

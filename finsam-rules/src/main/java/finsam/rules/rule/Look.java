@@ -44,6 +44,11 @@ record Look(String name, JsonPointer path, Origin origin, boolean hidden, boolea
 
     /** Tells whether something at, above or below the place could not be read. */
     boolean isUnread(Scope scope) {
-        return origin.hasUnread(scope) && origin.isUnread(scope, place(scope));
+        return origin.hasUnread(scope) && isUnread(scope, place(scope));
+    }
+
+    /** Tells whether something at, above or below the place, which is known, could not be read. */
+    boolean isUnread(Scope scope, JsonPointer place) {
+        return origin.isUnread(scope, place);
     }
 }

@@ -111,20 +111,20 @@ final class Requirement<S> {
     }
 
     private Outcome missAnswers(Rule<?> rule, S subject, Scope scope) {
-        List<Input<? super S, ?>> missing = missing(holds, subject, scope);
-        List<Input<? super S, ?>> open = new ArrayList<>();
-        List<Input<? super S, ?>> absent = new ArrayList<>();
-        for (Input<? super S, ?> input : missing) {
-            (input.isRequired() && !input.isUnread(scope) ? absent : open).add(input);
+        List<Missing> missing = missing(holds, subject, scope);
+        List<Missing> open = new ArrayList<>();
+        List<Missing> absent = new ArrayList<>();
+        for (Missing one : missing) {
+            (one.input.isRequired() && !one.unread ? absent : open).add(one);
         }
-        for (Input<? super S, ?> input : open) {
-            if (!input.isRequired()) {
+        for (Missing one : open) {
+            if (!one.input.isRequired()) {
                 return leaveOpen(rule, missing, scope);
             }
         }
         Severity severity = partly != null && missing.size() < holds.inputs().size() ? partly : rule.severity();
-        for (Input<? super S, ?> input : absent) {
-            scope.add(absence(rule, severity, input.place(scope), subject, scope));
+        for (Missing one : absent) {
+            scope.add(absence(rule, severity, one.place, subject, scope));
         }
         if (!open.isEmpty()) {
             leaveOpen(rule, open, scope);
@@ -141,14 +141,14 @@ final class Requirement<S> {
         return Finding.of(rule.absence(), severity, place, arguments, rule.citations());
     }
 
-    private Outcome leaveOpen(Rule<?> rule, List<Input<? super S, ?>> missing, Scope scope) {
+    private static Outcome leaveOpen(Rule<?> rule, List<Missing> missing, Scope scope) {
         boolean unread = false;
         boolean statutory = true;
         Set<JsonPointer> places = new LinkedHashSet<>();
-        for (Input<? super S, ?> input : missing) {
-            unread |= input.isUnread(scope);
-            statutory &= input.isStatutory();
-            places.add(input.place(scope));
+        for (Missing one : missing) {
+            unread |= one.unread;
+            statutory &= one.input.isStatutory();
+            places.add(one.place);
         }
         scope.add(new OpenQuestion(
                 rule.type(),
@@ -162,10 +162,18 @@ final class Requirement<S> {
         return Outcome.UNDETERMINED;
     }
 
-    private List<Input<? super S, ?>> missing(Question<S> question, S subject, Scope scope) {
-        List<Input<? super S, ?>> missing = new ArrayList<>();
+    /** An input without a value, where it stands, and whether it is missing because it could not be read. */
+    private record Missing(Input<?, ?> input, JsonPointer place, boolean unread) {}
+
+    private List<Missing> missing(Question<S> question, S subject, Scope scope) {
+        List<Input<? super S, ?>> inputs = new ArrayList<>();
         for (Input<? super S, ?> input : question.inputs()) {
-            input.addMissing(subject, scope, missing);
+            input.addMissing(subject, scope, inputs);
+        }
+        List<Missing> missing = new ArrayList<>(inputs.size());
+        for (Input<? super S, ?> input : inputs) {
+            JsonPointer place = input.place(scope);
+            missing.add(new Missing(input, place, input.isUnread(scope, place)));
         }
         return missing;
     }

@@ -20,17 +20,31 @@ final class UnreadPlaces {
         return !places.isEmpty() && (hasAtOrAbove(place.toString()) || hasBelow(place.toString()));
     }
 
+    /** What lies at or above a place is all that the place begins with, and so stands at or before it. */
     private boolean hasAtOrAbove(String place) {
-        for (int end = place.length(); end >= 0; end = place.lastIndexOf('/', end - 1)) {
-            if (places.contains(place.substring(0, end))) {
-                return true;
-            }
+        String nearest = places.floor(place);
+        while (nearest != null && !isAtOrAbove(nearest, place)) {
+            nearest = places.floor(sharedWay(nearest, place));
         }
-        return false;
+        return nearest != null;
     }
 
     private boolean hasBelow(String place) {
-        String next = places.ceiling(place + "/");
-        return next != null && next.startsWith(place + "/");
+        String below = place + "/";
+        String next = places.ceiling(below);
+        return next != null && next.startsWith(below);
+    }
+
+    private static boolean isAtOrAbove(String upper, String place) {
+        return place.startsWith(upper) && (upper.length() == place.length() || place.charAt(upper.length()) == '/');
+    }
+
+    /** Returns the last place above both, for two ways that part. */
+    private static String sharedWay(String other, String place) {
+        int same = 0;
+        while (same < other.length() && other.charAt(same) == place.charAt(same)) {
+            same++;
+        }
+        return place.substring(0, place.lastIndexOf('/', same));
     }
 }
