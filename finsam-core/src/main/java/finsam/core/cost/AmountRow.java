@@ -83,6 +83,15 @@ public final class AmountRow {
     }
 
     /**
+     * Tells whether the cell under a column is blank.
+     *
+     * @param column  the column, counted from 0
+     */
+    public boolean isBlank(int column) {
+        return column >= cells.length || cells[column] == null;
+    }
+
+    /**
      * Returns the amount under a column, nothing where the cell is blank.
      *
      * @param column  the column, counted from 0

@@ -97,7 +97,7 @@ public interface CostTable {
         long ore = totals().sum().ore();
         for (CostLine line : lines()) {
             for (int column = 0; column < line.amounts().size(); column++) {
-                if (totals().get(column).isEmpty()) {
+                if (totals().isBlank(column)) {
                     ore = Math.addExact(ore, line.amounts().orZero(column).ore());
                 }
             }
@@ -128,5 +128,16 @@ public interface CostTable {
      */
     default Sek total() {
         return grandTotal().orElseGet(this::sumOfColumns);
+    }
+
+    /** Tells whether every cost here has a kind: each line states one, or without lines there is no total either. */
+    default boolean hasAllKinds() {
+        for (CostLine line : lines()) {
+            if (line.kind().isEmpty()) {
+                return false;
+            }
+        }
+        return !lines().isEmpty()
+                || Sek.ifInRange(this::total).filter(Sek::isZero).isPresent();
     }
 }

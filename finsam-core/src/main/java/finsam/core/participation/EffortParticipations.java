@@ -52,13 +52,14 @@ public interface EffortParticipations extends Document {
      */
     default long mostAtOnce() {
         Map<LocalDate, Long> changes = new TreeMap<>();
-        for (Participation participation : actual()) {
-            Optional<LocalDate> entry = participation.entryDate();
-            Optional<LocalDate> exit = participation.exitDate();
-            if (entry.isPresent() && exit.filter(entry.get()::isAfter).isEmpty()) {
-                changes.merge(entry.get(), participation.people(), Long::sum);
-                exit.filter(LocalDate.MAX::isAfter)
-                        .ifPresent(last -> changes.merge(last.plusDays(1), -participation.people(), Long::sum));
+        for (Participation participation : participations()) {
+            LocalDate entry = participation.entryDate().orElse(null);
+            LocalDate last = participation.exitDate().orElse(LocalDate.MAX);
+            if (entry != null && !entry.isAfter(last) && !participation.isMisregistered()) {
+                changes.merge(entry, participation.people(), Long::sum);
+                if (last.isBefore(LocalDate.MAX)) {
+                    changes.merge(last.plusDays(1), -participation.people(), Long::sum);
+                }
             }
         }
         long now = 0;
@@ -72,19 +73,24 @@ public interface EffortParticipations extends Document {
 
     /** Tells whether the first day of every participation is known. */
     default boolean hasAllEntries() {
-        return actual().stream()
-                .allMatch(participation -> participation.entryDate().isPresent());
+        for (Participation participation : participations()) {
+            if (!participation.isMisregistered() && participation.entryDate().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns how many people enter in a year, of those whose first day is known. */
     default long enteringIn(int year) {
-        return actual().stream()
-                .filter(participation -> participation
-                        .entryDate()
-                        .filter(day -> day.getYear() == year)
-                        .isPresent())
-                .mapToLong(Participation::people)
-                .sum();
+        long people = 0;
+        for (Participation participation : participations()) {
+            LocalDate entry = participation.entryDate().orElse(null);
+            if (entry != null && entry.getYear() == year && !participation.isMisregistered()) {
+                people += participation.people();
+            }
+        }
+        return people;
     }
 
     /** Hands over each place that could not be read, here and in the participations. */

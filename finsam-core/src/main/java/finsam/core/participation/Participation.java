@@ -202,7 +202,7 @@ public interface Participation extends Document {
 
     /** Tells whether it is registered in a way. */
     default boolean isRegistered(RegistrationKind kind) {
-        return registration().filter(kind::equals).isPresent();
+        return registration().orElse(null) == kind;
     }
 
     /** Returns how many people it stands for: the number of a volume, at least 0, where one is stated; else 1. */

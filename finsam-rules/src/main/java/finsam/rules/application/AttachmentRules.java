@@ -14,7 +14,6 @@ import finsam.core.cost.CostKind;
 import finsam.core.cost.CostLine;
 import finsam.core.cost.CostTable;
 import finsam.core.finding.JsonPointer;
-import finsam.core.money.Sek;
 import finsam.rules.profile.Parameters;
 import finsam.rules.rule.Input;
 import finsam.rules.rule.Rule;
@@ -99,13 +98,7 @@ public final class AttachmentRules {
                 }
             }
         }
-        boolean known = !tables.isEmpty() && !unread && tables.stream().allMatch(AttachmentRules::tellsItsKinds);
+        boolean known = !tables.isEmpty() && !unread && tables.stream().allMatch(CostTable::hasAllKinds);
         return known ? Optional.of(false) : Optional.empty();
-    }
-
-    private static boolean tellsItsKinds(CostTable table) {
-        return table.lines().isEmpty()
-                ? Sek.ifInRange(table::total).filter(Sek::isZero).isPresent()
-                : table.lines().stream().map(CostLine::kind).allMatch(Optional::isPresent);
     }
 }

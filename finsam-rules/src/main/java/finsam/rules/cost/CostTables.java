@@ -12,10 +12,8 @@ import finsam.core.time.YearLabel;
 import finsam.rules.rule.Input;
 import finsam.rules.rule.Rows;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The tables, columns and lines of a cost compilation, as rules look at them. */
 final class CostTables {
@@ -103,31 +101,35 @@ final class CostTables {
 
     private static Table table(CostTable costs, Optional<EffortPeriod> period) {
         Optional<Sek> whole = Sek.ifInRange(costs::sumOfColumns);
-        @Nullable Sek[] sums = sums(costs);
-        List<Column> columns = new ArrayList<>(sums.length);
-        for (int i = 0; i < sums.length; i++) {
-            columns.add(new Column(costs.year(i), costs.totals().get(i), Optional.ofNullable(sums[i]), whole, period));
+        List<Optional<Sek>> sums = sums(costs);
+        List<Column> columns = new ArrayList<>(sums.size());
+        for (int i = 0; i < sums.size(); i++) {
+            columns.add(new Column(costs.year(i), costs.totals().get(i), sums.get(i), whole, period));
         }
         return new Table(costs, period, whole, columns);
     }
 
-    /** Returns the sums of the lines in each column; null where one is too large. */
-    private static @Nullable Sek[] sums(CostTable costs) {
-        @Nullable Sek[] sums = new Sek[costs.columns()];
-        Arrays.fill(sums, Sek.ZERO);
+    /** Returns the sums of the lines in each column; empty where one is too large. */
+    private static List<Optional<Sek>> sums(CostTable costs) {
+        long[] ore = new long[costs.columns()];
+        boolean[] tooLarge = new boolean[ore.length];
         for (CostLine line : costs.lines()) {
             for (int i = 0; i < line.amounts().size(); i++) {
-                sums[i] = plus(sums[i], line.amounts().orZero(i));
+                long amount = line.amounts().orZero(i).ore();
+                tooLarge[i] |= overflows(ore[i], amount);
+                ore[i] += amount;
             }
+        }
+        List<Optional<Sek>> sums = new ArrayList<>(ore.length);
+        for (int i = 0; i < ore.length; i++) {
+            sums.add(tooLarge[i] ? Optional.empty() : Optional.of(new Sek(ore[i])));
         }
         return sums;
     }
 
-    private static @Nullable Sek plus(@Nullable Sek sum, Sek amount) {
-        try {
-            return sum == null ? null : sum.plus(amount);
-        } catch (ArithmeticException tooLarge) {
-            return null;
-        }
+    /** Tells whether a sum is too large, which then has the sign that neither of its parts has. */
+    private static boolean overflows(long one, long other) {
+        long sum = one + other;
+        return ((one ^ sum) & (other ^ sum)) < 0;
     }
 }

@@ -93,7 +93,7 @@ public final class SalaryRules {
     private static Optional<YearAmounts> carried(List<CostTable> tables) {
         SortedMap<Integer, Sek> sums = new TreeMap<>();
         for (CostTable table : tables) {
-            if (!tellsItsKinds(table)) {
+            if (!table.hasAllKinds()) {
                 return Optional.empty();
             }
             for (CostLine line : table.lines()) {
@@ -122,16 +122,6 @@ public final class SalaryRules {
             }
         }
         return Optional.of(YearAmounts.of(sums));
-    }
-
-    private static boolean tellsItsKinds(CostTable table) {
-        for (CostLine line : table.lines()) {
-            if (line.kind().isEmpty()) {
-                return false;
-            }
-        }
-        return !table.lines().isEmpty()
-                || Sek.ifInRange(table::total).filter(Sek::isZero).isPresent();
     }
 
     /** Adds an amount to that of its year; false if it has no year, or the sum is too large. */

@@ -122,7 +122,7 @@ public final class EffortParticipationRules {
     }
 
     private static Predicate<Participation> hasSex(Sex sex) {
-        return participation -> participation.sex().filter(sex::equals).isPresent();
+        return participation -> participation.sex().orElse(null) == sex;
     }
 
     private static Optional<String> source(Participation participation) {
@@ -134,20 +134,24 @@ public final class EffortParticipationRules {
     }
 
     private static boolean isOneOf(Set<String> sources, String source) {
-        return sources.stream().anyMatch(source.strip()::equalsIgnoreCase);
+        String stripped = source.strip();
+        for (String one : sources) {
+            if (one.equalsIgnoreCase(stripped)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Share> share(
             EffortParticipations effort, Predicate<Participation> part, Predicate<Participation> whole) {
-        long all = people(effort, whole);
-        return all > 0 ? Optional.of(Share.of(people(effort, part), all)) : Optional.empty();
-    }
-
-    private static long people(EffortParticipations effort, Predicate<Participation> which) {
-        return effort.actual().stream()
-                .filter(which)
-                .mapToLong(Participation::people)
-                .sum();
+        long all = 0;
+        long some = 0;
+        for (Participation participation : effort.actual()) {
+            all += whole.test(participation) ? participation.people() : 0;
+            some += part.test(participation) ? participation.people() : 0;
+        }
+        return all > 0 ? Optional.of(Share.of(some, all)) : Optional.empty();
     }
 
     /** Tells whether a share lies at most a tolerance away from another; yes where their sum is too fine to compute. */

@@ -16,7 +16,7 @@ import java.util.List;
  */
 record Settings(int rounds, int warmups, int iterations, int millis, List<Integer> sizes, int documents, int starts) {
     static final Settings QUICK = new Settings(1, 8, 3, 400, List.of(10, 1_000, 100_000), 30_000, 5);
-    static final Settings FULL = new Settings(2, 5, 3, 1000, List.of(10, 1_000, 100_000), 1_000_000, 15);
+    static final Settings FULL = new Settings(3, 5, 3, 1000, List.of(10, 1_000, 100_000), 1_000_000, 15);
 
     boolean isQuick() {
         return rounds == 1;
