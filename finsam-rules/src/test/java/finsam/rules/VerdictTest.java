@@ -16,18 +16,11 @@ import finsam.core.finding.Severity;
 import finsam.core.money.Sek;
 import finsam.core.party.SubmissionForm;
 import finsam.core.report.FinalReport;
-import finsam.rules.profile.FormField;
-import finsam.rules.profile.FormLayout;
 import finsam.rules.profile.KnownProfiles;
-import finsam.rules.profile.Parameters;
-import finsam.rules.profile.Profile;
-import finsam.rules.report.FundsRules;
 import finsam.rules.rule.Input;
-import finsam.rules.rule.Outcome;
 import finsam.rules.rule.Rule;
 import finsam.rules.rule.RuleDraft;
 import finsam.rules.rule.RuleExplanation;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -38,9 +31,6 @@ class VerdictTest {
             Rulebooks.applications(KnownProfiles.GAVLEBORG_APPLICATION_2024);
     private static final Rulebook<FinalReport> REPORTS =
             Rulebooks.finalReports(KnownProfiles.GAVLEBORG_FINAL_REPORT_2022);
-    private static final String AUTHORISED = "signed-by-authorised-representative";
-    private static final Judgement MET = new Judgement(
-            AUTHORISED, Judgement.Decision.MET, "Enligt delegationsordningen.", "handläggare", CleanDocuments.DATE);
 
     @Test
     void a_finding_names_requirement_place_values_and_source() {
@@ -116,49 +106,6 @@ class VerdictTest {
     }
 
     @Test
-    void a_person_answers_what_is_open() {
-        Verdict<Application> open = APPLICATIONS.check(CleanDocuments.application(), CleanDocuments.DATE);
-
-        assertThat(open.with(MET).status()).isEqualTo(Status.CLEAN);
-        assertThat(open.with(MET).receipt().judgements()).containsExactly(MET);
-        assertThat(open.with(MET).toValidation().isValid()).isTrue();
-    }
-
-    @Test
-    void a_requirement_judged_not_met_is_a_finding() {
-        Judgement notMet = new Judgement(
-                AUTHORISED, Judgement.Decision.NOT_MET, "Ingen delegation.", "jurist", CleanDocuments.DATE);
-        Verdict<Application> verdict = APPLICATIONS
-                .check(CleanDocuments.application(), CleanDocuments.DATE)
-                .with(notMet);
-
-        assertThat(verdict.status()).isEqualTo(Status.ERRORS);
-        assertThat(verdict.open()).extracting("code").doesNotContain(AUTHORISED);
-        assertThat(verdict.findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.code()).isEqualTo(AUTHORISED);
-            assertThat(finding.message(Locale.ENGLISH)).contains("jurist", "2024-05-06");
-        });
-        assertThat(verdict.toValidation().isInvalid()).isTrue();
-    }
-
-    @Test
-    void what_is_judged_not_met_stands_where_the_form_has_it() {
-        Judgement notMet = new Judgement(
-                AUTHORISED, Judgement.Decision.NOT_MET, "Ingen delegation.", "jurist", CleanDocuments.DATE);
-        Application application = Changed.without(CleanDocuments.application(), "/owner/phone");
-        application = Changed.with(application, "/acceptedClauses", Set.of());
-        Verdict<Application> before = APPLICATIONS.check(application, CleanDocuments.DATE);
-        Verdict<Application> after = before.with(notMet);
-
-        assertThat(before.findings()).extracting(Finding::code).doesNotContain(AUTHORISED);
-        assertThat(after.findings()).hasSize(before.findings().size() + 1);
-        assertThat(after.findings()).isEqualTo(APPLICATIONS.inFormOrder(after.findings()));
-        assertThat(after.judgements()).containsExactly(notMet);
-        assertThat(before.judgements()).isEmpty();
-        assertThat(after.open()).hasSize(before.open().size() - 1);
-    }
-
-    @Test
     void a_verdict_says_of_what_and_when() {
         Verdict<FinalReport> verdict = REPORTS.check(CleanDocuments.report(), CleanDocuments.DATE);
 
@@ -177,58 +124,6 @@ class VerdictTest {
         assertThat(REPORTS).hasToString("final-report/gavleborg-final-report-2022");
         assertThat(REPORTS.subject()).isEqualTo(FinalReport.class);
         assertThat(REPORTS.version()).isEqualTo(KnownProfiles.GAVLEBORG_FINAL_REPORT_2022.version());
-    }
-
-    @Test
-    void a_code_stands_once_in_a_rulebook() {
-        assertThatThrownBy(() -> new Rulebook<>(
-                        "twice",
-                        FinalReport.class,
-                        KnownProfiles.GAVLEBORG_FINAL_REPORT_2022,
-                        List.of(FundsRules.USED_NOT_ABOVE_APPROVED, FundsRules.USED_NOT_ABOVE_APPROVED)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("used-not-above-approved");
-    }
-
-    @Test
-    void a_rule_put_in_place_of_another_comes_last() {
-        Rulebook<FinalReport> replaced = REPORTS.with(FundsRules.USED_NOT_ABOVE_APPROVED);
-
-        assertThat(replaced.rules()).hasSameSizeAs(REPORTS.rules()).endsWith(FundsRules.USED_NOT_ABOVE_APPROVED);
-    }
-
-    @Test
-    void an_exemption_takes_back_a_finding_and_stays_in_the_receipt() {
-        FinalReport report = Changed.with(CleanDocuments.report(), "/usedAmount", Sek.of(103_000));
-        Judgement exempt = new Judgement(
-                "used-not-above-approved",
-                Judgement.Decision.EXEMPT,
-                "Styrelsen har godkänt.",
-                "förbundschef",
-                CleanDocuments.DATE);
-        Verdict<FinalReport> verdict =
-                REPORTS.check(report, CleanDocuments.DATE).with(exempt);
-
-        assertThat(verdict.findings()).extracting(Finding::code).doesNotContain("used-not-above-approved");
-        assertThat(verdict.receipt().judgements()).containsExactly(exempt);
-        assertThat(verdict.receipt().outcomes()).containsEntry("used-not-above-approved", Outcome.VIOLATED);
-    }
-
-    @Test
-    void an_exemption_takes_back_no_other_finding_and_answers_no_other_question() {
-        FinalReport report =
-                Changed.without(Changed.with(CleanDocuments.report(), "/usedAmount", Sek.of(103_000)), "/lessons");
-        Judgement exempt = new Judgement(
-                "used-not-above-approved", Judgement.Decision.EXEMPT, "Beslut.", "förbundschef", CleanDocuments.DATE);
-        Verdict<FinalReport> before = REPORTS.check(report, CleanDocuments.DATE);
-        Verdict<FinalReport> after = before.with(exempt);
-
-        assertThat(after.findings())
-                .isEqualTo(before.findings().stream()
-                        .filter(finding -> !finding.code().equals(exempt.code()))
-                        .toList())
-                .isNotEmpty();
-        assertThat(after.open()).isEqualTo(before.open()).isNotEmpty();
     }
 
     @Test
@@ -280,15 +175,6 @@ class VerdictTest {
         RuleDraft<FinalReport> draft = Rule.<FinalReport>rule("own" + place.replace('/', '-'), severity)
                 .cites(new FormRef("Blankett", "1"));
         return required ? draft.requires(answer) : draft.judged(answer);
-    }
-
-    @Test
-    void nothing_to_decide_is_told() {
-        Verdict<FinalReport> clean = REPORTS.check(CleanDocuments.report(), CleanDocuments.DATE);
-
-        assertThatThrownBy(() -> clean.with(MET))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining(AUTHORISED);
     }
 
     @Test
@@ -370,94 +256,5 @@ class VerdictTest {
                 .filter(one -> one.rule().code().equals(code))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    @Test
-    void a_parameter_that_is_not_set_makes_its_rule_not_applicable() {
-        Profile silent = Profile.builder("silent", "1")
-                .layout(KnownProfiles.GAVLEBORG_APPLICATION_2024.layout())
-                .build();
-        Application faxed =
-                Changed.with(CleanDocuments.application(), "/submissionForms", Set.of(SubmissionForm.EMAIL));
-
-        assertThat(Rulebooks.applications(silent)
-                        .check(faxed, CleanDocuments.DATE)
-                        .receipt()
-                        .outcomes())
-                .containsEntry("application-submitted-in-required-forms", Outcome.NOT_APPLICABLE);
-    }
-
-    @Test
-    void a_nearer_profile_wins_and_dates_count() {
-        FormRef decision = new FormRef("Beslut", "1");
-        LocalDate change = LocalDate.of(2025, 1, 1);
-        Profile changed = Profile.builder("changed", "1")
-                .on(KnownProfiles.GAVLEBORG_APPLICATION_2024)
-                .setFrom(change, Parameters.SUBMISSION_FORMS, Set.of(SubmissionForm.EMAIL), decision)
-                .build();
-
-        assertThat(changed.value(Parameters.SUBMISSION_FORMS, change.minusDays(1)))
-                .contains(Set.of(SubmissionForm.PAPER, SubmissionForm.WORD));
-        assertThat(changed.origin(Parameters.SUBMISSION_FORMS, change.minusDays(1)))
-                .contains("gavleborg-application-2024");
-        assertThat(changed.value(Parameters.SUBMISSION_FORMS, change)).contains(Set.of(SubmissionForm.EMAIL));
-        assertThat(changed.origin(Parameters.SUBMISSION_FORMS, change)).contains("changed");
-        assertThat(Rulebooks.applications(changed)
-                        .check(CleanDocuments.application(), change)
-                        .findings())
-                .extracting(Finding::code)
-                .containsExactly("application-submitted-in-required-forms");
-    }
-
-    @Test
-    void two_values_for_one_day_are_refused() {
-        FormRef decision = new FormRef("Beslut", "1");
-        LocalDate day = LocalDate.of(2025, 1, 1);
-        Profile.Builder twice = Profile.builder("twice", "1")
-                .setUntil(day, Parameters.SUBMISSION_FORMS, Set.of(SubmissionForm.EMAIL), decision)
-                .setFrom(day, Parameters.SUBMISSION_FORMS, Set.of(SubmissionForm.PAPER), decision);
-        Profile.Builder once = Profile.builder("once", "1")
-                .setUntil(day, Parameters.SUBMISSION_FORMS, Set.of(SubmissionForm.EMAIL), decision)
-                .setFrom(day.plusDays(1), Parameters.SUBMISSION_FORMS, Set.of(SubmissionForm.PAPER), decision);
-
-        assertThatThrownBy(twice::build)
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("requiredForms");
-        assertThat(once.build().settings()).hasSize(2);
-    }
-
-    @Test
-    void a_layout_that_requires_an_unknown_answer_is_refused() {
-        Profile odd = Profile.builder("odd", "1")
-                .layout(new FormLayout("Blankett", List.of(FormField.required("9", "Skostorlek", "/shoeSize"))))
-                .build();
-
-        assertThatThrownBy(() -> Rulebooks.applications(odd))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("/shoeSize");
-    }
-
-    @Test
-    void rules_can_be_left_out_and_added() {
-        Rulebook<FinalReport> without = REPORTS.without("used-not-above-approved");
-
-        assertThat(without.rule("used-not-above-approved")).isEmpty();
-        assertThat(without.with(FundsRules.USED_NOT_ABOVE_APPROVED).rules()).hasSameSizeAs(REPORTS.rules());
-        assertThatThrownBy(() -> without.without("used-not-above-approved"))
-                .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void the_content_hash_depends_on_what_is_declared_and_on_nothing_else() {
-        assertThat(APPLICATIONS.contentHash())
-                .isEqualTo(Rulebooks.applications(KnownProfiles.GAVLEBORG_APPLICATION_2024)
-                        .contentHash())
-                .hasSize(64)
-                .isNotEqualTo(REPORTS.contentHash())
-                .isNotEqualTo(APPLICATIONS.without("target-count-stated").contentHash())
-                .isNotEqualTo(Rulebooks.applications(Profile.builder("other", "1")
-                                .on(KnownProfiles.GAVLEBORG_APPLICATION_2024)
-                                .build())
-                        .contentHash());
     }
 }

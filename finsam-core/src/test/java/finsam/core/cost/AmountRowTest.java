@@ -29,6 +29,16 @@ class AmountRowTest {
     }
 
     @Test
+    void tellsBlankCellsFromNothing() {
+        assertThat(ROW.isBlank(0)).isFalse();
+        assertThat(ROW.isBlank(1)).isTrue();
+        assertThat(ROW.isBlank(2)).isFalse();
+        assertThat(ROW.isBlank(3)).isTrue();
+        assertThat(AmountRow.of(Sek.ZERO).isBlank(0)).isFalse();
+        assertThat(AmountRow.EMPTY.isBlank(0)).isTrue();
+    }
+
+    @Test
     void trailingBlankCellsMakeNoDifference() {
         AmountRow longer = AmountRow.of(List.of(Optional.of(Sek.of(1)), Optional.empty(), Optional.empty()));
         assertThat(longer).isEqualTo(AmountRow.of(Sek.of(1))).hasSameHashCodeAs(AmountRow.of(Sek.of(1)));

@@ -79,6 +79,21 @@ class CostTableTest {
     }
 
     @Test
+    void knowsItsKindsIfEachLineTellsOneOrThereIsNoCost() {
+        CostLine salary = new CostLineBuilder().kind(CostKind.SALARY).build();
+        CostLine untold = line(AmountRow.of(Sek.of(1))).build();
+        assertThat(new CostTableBuilder().addLines(salary, salary).build().hasAllKinds())
+                .isTrue();
+        assertThat(new CostTableBuilder().addLines(salary, untold).build().hasAllKinds())
+                .isFalse();
+        assertThat(new CostTableBuilder().build().hasAllKinds()).isTrue();
+        assertThat(new CostTableBuilder().grandTotal(Sek.of(1)).build().hasAllKinds())
+                .isFalse();
+        AmountRow most = AmountRow.of(new Sek(Long.MAX_VALUE), new Sek(1));
+        assertThat(new CostTableBuilder().totals(most).build().hasAllKinds()).isFalse();
+    }
+
+    @Test
     void theAssociationsTableIsTheOneThatSaysSo() {
         CostTable other =
                 new CostTableBuilder().role(FinancierRole.CO_FINANCIER).build();

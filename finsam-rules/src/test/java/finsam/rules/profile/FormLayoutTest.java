@@ -23,6 +23,8 @@ class FormLayoutTest {
         "/period/end, 2",
         "/period/end/day, 2",
         "/goals/1/text, 3",
+        "/goals/1/text/of/another, 3",
+        "/period/length/days, 4",
         "/period, 1",
         "/peri, 4",
         "/effortNames, 4",

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What was measured of one contender: the medians of all iterations in all rounds.
+ * What was measured of one contender, of all iterations in all rounds.
  *
  * @param parameters  which contender at which work
- * @param nanos  the time of one operation, in nanoseconds
- * @param bytes  what one operation allocates
+ * @param nanos  the time of one operation, in nanoseconds: the lower quartile
+ * @param bytes  what one operation allocates: the median
  */
 record Measured(Map<String, String> parameters, double nanos, double bytes) {
     boolean is(String... values) {

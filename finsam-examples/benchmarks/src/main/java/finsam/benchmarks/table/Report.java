@@ -25,7 +25,7 @@ final class Report {
                 + Runtime.getRuntime().availableProcessors() + " processors, " + System.getProperty("os.name") + " "
                 + System.getProperty("os.arch") + "; " + settings.rounds() + " round(s) of " + settings.iterations()
                 + " × " + settings.millis() + " ms after " + settings.warmups()
-                + " to warm up, each contender of a round in a JVM of its own; medians.\n\n");
+                + " to warm up, each contender of a round in a JVM of its own; lower quartiles of times.\n\n");
         text.append("| target | wanted | measured | |\n|---|---:|---:|---|\n");
         targets()
                 .forEach(target -> text.append(Section.line(
