@@ -78,13 +78,22 @@ public final class OrganisationRules {
             .from("F27")
             .cites(form("4.1"))
             .reads(STEERING_EMPLOYERS, OWNER)
-            .holdsWhen((employers, owner) -> employers.stream().anyMatch(one -> !one.equalsIgnoreCase(owner)));
+            .holdsWhen(OrganisationRules::hasAnother);
 
     /** The rules, in the order of the form. */
     public static final List<Rule<Application>> ALL =
             List.of(LED_STEERED_AND_STAFFED, STAFF_FTE, NOT_PERSON_DEPENDENT, STEERED_BY_PARTIES);
 
     private OrganisationRules() {}
+
+    private static boolean hasAnother(Set<String> employers, String owner) {
+        for (String employer : employers) {
+            if (!employer.equalsIgnoreCase(owner)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** Returns the employers of all members; empty if there is no member, or one whose employer is not told. */
     private static Optional<Set<String>> employers(List<StaffMember> members) {

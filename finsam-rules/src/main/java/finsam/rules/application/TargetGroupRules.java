@@ -10,6 +10,7 @@ import static finsam.rules.application.ApplicationAnswers.TARGET_COUNT;
 import static finsam.rules.application.ApplicationAnswers.form;
 
 import finsam.core.application.Application;
+import finsam.core.effort.Goal;
 import finsam.core.effort.Individuals;
 import finsam.core.effort.Professionals;
 import finsam.core.effort.TargetGroup;
@@ -37,7 +38,7 @@ public final class TargetGroupRules {
             .from("F12")
             .cites(form("3.2"))
             .reads(GOALS)
-            .holdsWhen(goals -> goals.stream().anyMatch(goal -> goal.text().isPresent()));
+            .holdsWhen(TargetGroupRules::isSomeInWords);
 
     /** Both questions about women and men are answered: in the goals, and in the target group. */
     public static final Rule<Application> GENDER_DIFFERENCES_ADDRESSED = Rule.<Application>rule(
@@ -66,4 +67,13 @@ public final class TargetGroupRules {
             List.of(GOALS_IN_WORDS, GENDER_DIFFERENCES_ADDRESSED, INDIRECT_GROUP_DESCRIBED, TARGET_COUNT_STATED);
 
     private TargetGroupRules() {}
+
+    private static boolean isSomeInWords(List<Goal> goals) {
+        for (Goal goal : goals) {
+            if (goal.text().isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -66,8 +66,12 @@ public final class FormLayout {
 
     /** Returns the index of the field that a place belongs to; the number of fields if it belongs to none. */
     public int indexOf(JsonPointer place) {
-        String covering = noDeeperThanFields(place.toString());
+        String covering = place.toString();
         Integer index = indexes.get(covering);
+        if (index == null) {
+            covering = noDeeperThanFields(covering);
+            index = indexes.get(covering);
+        }
         while (index == null && !covering.isEmpty()) {
             covering = covering.substring(0, covering.lastIndexOf('/'));
             index = indexes.get(covering);

@@ -16,8 +16,10 @@ import finsam.core.effort.IndividualsBuilder;
 import finsam.core.effort.TargetGroup;
 import finsam.core.effort.TargetGroups;
 import finsam.core.money.Share;
+import finsam.core.report.Deviation;
 import finsam.core.report.DeviationKind;
 import finsam.core.report.FinalReport;
+import finsam.core.report.GoalOutcome;
 import finsam.core.time.EffortPeriod;
 import finsam.core.time.StatedPeriod;
 import finsam.rules.application.ApplicationAnswers;
@@ -119,20 +121,25 @@ public final class AsAppliedRules {
 
     private static Input<FinalReport, Boolean> deviation(DeviationKind kind, String name) {
         return Input.<FinalReport, Boolean>answer(
-                        "/deviations",
-                        report -> Optional.of(report.deviations().stream()
-                                        .anyMatch(deviation -> deviation.kind().equals(Optional.of(kind))))
-                                .filter(told -> told))
+                        "/deviations", report -> tellsOf(kind, report) ? Optional.of(true) : Optional.empty())
                 .answered(name);
     }
 
+    private static boolean tellsOf(DeviationKind kind, FinalReport report) {
+        for (Deviation deviation : report.deviations()) {
+            if (deviation.kind().orElse(null) == kind) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Optional<Integer> outcomes(FinalReport report) {
-        return report.goalOutcomes().isEmpty()
-                ? Optional.empty()
-                : Optional.of((int) report.goalOutcomes().stream()
-                        .filter(goal ->
-                                goal.result().isPresent() || goal.comment().isPresent())
-                        .count());
+        int outcomes = 0;
+        for (GoalOutcome goal : report.goalOutcomes()) {
+            outcomes += goal.result().isPresent() || goal.comment().isPresent() ? 1 : 0;
+        }
+        return report.goalOutcomes().isEmpty() ? Optional.empty() : Optional.of(outcomes);
     }
 
     /** Returns a group without its words: the same criteria can be told in other ones. */

@@ -11,6 +11,7 @@ import finsam.rules.profile.ReportParameters;
 import finsam.rules.rule.Input;
 import finsam.rules.rule.Rows;
 import finsam.rules.rule.Rule;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +28,9 @@ public final class CooperationRules {
                     .filter(parties -> !parties.isEmpty())
                     .map(parties -> {
                         Optional<String> owner = report.owner().flatMap(EffortOwner::organisation);
-                        return parties.stream()
-                                .map(party -> new CoParty(party, owner))
-                                .toList();
+                        List<CoParty> rows = new ArrayList<>(parties.size());
+                        parties.forEach(party -> rows.add(new CoParty(party, owner)));
+                        return rows;
                     }));
     private static final Input<CoParty, String> PARTY =
             Input.<CoParty, String>answer("/name", row -> row.party().name()).named("party");
@@ -112,9 +113,8 @@ public final class CooperationRules {
 
     /** Words are made of letters and numbers of any kind, a Roman or raised one too. */
     private static boolean isOfWord(int character) {
-        int type = Character.getType(character);
         return Character.isLetterOrDigit(character)
-                || type == Character.LETTER_NUMBER
-                || type == Character.OTHER_NUMBER;
+                || Character.getType(character) == Character.LETTER_NUMBER
+                || Character.getType(character) == Character.OTHER_NUMBER;
     }
 }

@@ -126,7 +126,7 @@ public final class ReportAnswers {
                     "/goalOutcomes",
                     report -> Optional.of(report.goalOutcomes())
                             .filter(goals -> !goals.isEmpty())
-                            .map(goals -> goals.stream().anyMatch(GoalOutcome::isUnmet)))
+                            .map(ReportAnswers::isSomeUnmet))
             .named("someGoalUnmet");
 
     /** The number of people who took part. */
@@ -257,7 +257,20 @@ public final class ReportAnswers {
     }
 
     private static boolean some(FinalReport report, Function<Deviation, Optional<String>> part) {
-        return report.deviations().stream()
-                .anyMatch(deviation -> part.apply(deviation).isPresent());
+        for (Deviation deviation : report.deviations()) {
+            if (part.apply(deviation).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSomeUnmet(List<GoalOutcome> goals) {
+        for (GoalOutcome goal : goals) {
+            if (goal.isUnmet()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -7,11 +7,9 @@ import finsam.rules.profile.FormField;
 import finsam.rules.profile.Parameter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +51,7 @@ final class Requirement<S> {
         this.judged = judged;
     }
 
-    /** Judges a subject. Whoever asks has made sure that {@linkplain #lacksParameter no parameter is lacking}. */
+    /** Judges a subject. */
     Outcome evaluate(Rule<?> rule, S subject, Scope scope) {
         @Nullable Question<S> unknown = null;
         for (int i = 0; i < conditions.size(); i++) {
@@ -66,13 +64,18 @@ final class Requirement<S> {
                 unknown = condition;
             }
         }
-        if (unknown != null) {
-            return leaveOpen(rule, missing(unknown, subject, scope), scope);
-        }
-        return switch (holds.answer(subject, scope)) {
+        Truth truth = unknown == null ? holds.answer(subject, scope) : Truth.UNKNOWN;
+        return switch (truth) {
             case YES -> judged ? askForJudgement(rule, scope) : Outcome.SATISFIED;
             case NO -> violate(rule, subject, scope);
-            case UNKNOWN -> missAnswers(rule, subject, scope);
+            case UNKNOWN -> {
+                if (lacksParameter(scope)) {
+                    yield Outcome.NOT_APPLICABLE;
+                }
+                yield unknown == null
+                        ? missAnswers(rule, subject, scope)
+                        : leaveOpen(rule, missing(unknown, subject, scope), scope);
+            }
         };
     }
 
@@ -94,12 +97,13 @@ final class Requirement<S> {
                 severity = case_.severity();
             }
         }
-        scope.add(Finding.of(rule.type(), severity, place(scope), values(subject, scope, true), rule.citations()));
+        Map<String, Object> arguments = new LinkedHashMap<>();
+        addValues(subject, scope, true, arguments);
+        scope.add(Finding.of(rule.type(), severity, place(scope), arguments, rule.citations()));
         return Outcome.VIOLATED;
     }
 
-    private Map<String, Object> values(S subject, Scope scope, boolean required) {
-        Map<String, Object> arguments = new LinkedHashMap<>();
+    private void addValues(S subject, Scope scope, boolean required, Map<String, Object> arguments) {
         for (Input<? super S, ?> input : shown) {
             boolean wanted = !input.isHidden() && (required || !input.isRequired());
             Object value = wanted ? input.read(subject, scope) : null;
@@ -107,7 +111,6 @@ final class Requirement<S> {
                 arguments.put(input.name(), value);
             }
         }
-        return arguments;
     }
 
     private Outcome missAnswers(Rule<?> rule, S subject, Scope scope) {
@@ -137,27 +140,29 @@ final class Requirement<S> {
         Optional<FormField> field = scope.profile().layout().fieldAt(place);
         Map<String, Object> arguments = new LinkedHashMap<>();
         arguments.put("field", field.map(FormField::heading).orElse(place.toString()));
-        arguments.putAll(values(subject, scope, false));
+        addValues(subject, scope, false, arguments);
         return Finding.of(rule.absence(), severity, place, arguments, rule.citations());
     }
 
     private static Outcome leaveOpen(Rule<?> rule, List<Missing> missing, Scope scope) {
         boolean unread = false;
         boolean statutory = true;
-        Set<JsonPointer> places = new LinkedHashSet<>();
+        List<JsonPointer> places = new ArrayList<>(missing.size());
         for (Missing one : missing) {
             unread |= one.unread;
             statutory &= one.input.isStatutory();
-            places.add(one.place);
+            if (!places.contains(one.place)) {
+                places.add(one.place);
+            }
         }
         scope.add(new OpenQuestion(
                 rule.type(),
                 rule.severity(),
-                places.iterator().next(),
+                places.get(0),
                 unread
                         ? OpenQuestion.Reason.UNREAD
                         : statutory ? OpenQuestion.Reason.LAW_UNKNOWN : OpenQuestion.Reason.MISSING,
-                List.copyOf(places),
+                places,
                 rule.citations()));
         return Outcome.UNDETERMINED;
     }

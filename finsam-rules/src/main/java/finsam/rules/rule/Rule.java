@@ -172,9 +172,7 @@ public final class Rule<T> {
     private record OfDocument<T>(Rule<T> rule, Requirement<T> requirement) implements Body<T> {
         @Override
         public Outcome evaluate(T document, Scope scope) {
-            return requirement.lacksParameter(scope)
-                    ? Outcome.NOT_APPLICABLE
-                    : requirement.evaluate(rule, document, scope);
+            return requirement.evaluate(rule, document, scope);
         }
 
         @Override
@@ -213,7 +211,7 @@ public final class Rule<T> {
 
         @Override
         public Outcome evaluate(T document, Scope scope) {
-            return requirement.lacksParameter(scope) ? Outcome.NOT_APPLICABLE : over(document, scope, this);
+            return over(document, scope, this);
         }
 
         @Override
@@ -223,9 +221,8 @@ public final class Rule<T> {
 
         @Override
         public Outcome explain(T document, Scope scope, List<RuleExplanation.Step> steps) {
-            boolean applies = !requirement.lacksParameter(scope);
             return over(document, scope, (row, here) -> {
-                Outcome outcome = applies ? requirement.evaluate(rule, row, here) : Outcome.NOT_APPLICABLE;
+                Outcome outcome = requirement.evaluate(rule, row, here);
                 here.came(outcome);
                 steps.add(RuleExplanation.step(requirement, row, outcome, here));
             });

@@ -29,10 +29,13 @@ final class UnreadPlaces {
         return nearest != null;
     }
 
+    /** What begins with a place follows it; a name that goes on with a character before the slash stands between. */
     private boolean hasBelow(String place) {
-        String below = place + "/";
-        String next = places.ceiling(below);
-        return next != null && next.startsWith(below);
+        String next = places.higher(place);
+        if (next != null && next.startsWith(place) && next.charAt(place.length()) < '/') {
+            next = places.ceiling(place + "/");
+        }
+        return next != null && next.length() > place.length() && isAtOrAbove(place, next);
     }
 
     private static boolean isAtOrAbove(String upper, String place) {
