@@ -103,6 +103,9 @@ public final class JsonPointer implements Comparable<JsonPointer> {
 
     @Override
     public int compareTo(JsonPointer other) {
+        if (text.equals(other.text)) {
+            return 0;
+        }
         int same = 0;
         int shorter = Math.min(text.length(), other.text.length());
         while (same < shorter && text.charAt(same) == other.text.charAt(same)) {

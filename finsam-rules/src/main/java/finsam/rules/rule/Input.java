@@ -274,11 +274,6 @@ public final class Input<S, V> {
         return look.isUnread(scope);
     }
 
-    /** As {@link #isUnread(Scope)}, where the place is known already. */
-    boolean isUnread(Scope scope, JsonPointer place) {
-        return look.isUnread(scope, place);
-    }
-
     /** Returns the parameters that this is or is computed from, and for which nothing else holds. */
     Stream<Parameter<?>> neededParameters() {
         return source.parameter() == null
@@ -287,7 +282,7 @@ public final class Input<S, V> {
     }
 
     /** Adds this to what is missing if it is, or those of the inputs that it is computed from. */
-    void addMissing(S subject, Scope scope, List<? super Input<? super S, ?>> missing) {
+    void addMissing(S subject, Scope scope, List<Missing> missing) {
         if (read(subject, scope) != null) {
             return;
         }
@@ -296,7 +291,8 @@ public final class Input<S, V> {
             input.addMissing(subject, scope, missing);
         }
         if (missing.size() == before) {
-            missing.add(this);
+            JsonPointer place = look.place(scope);
+            missing.add(new Missing(this, place, look.isUnread(scope, place)));
         }
     }
 }

@@ -115,24 +115,24 @@ final class Requirement<S> {
 
     private Outcome missAnswers(Rule<?> rule, S subject, Scope scope) {
         List<Missing> missing = missing(holds, subject, scope);
-        List<Missing> open = new ArrayList<>();
-        List<Missing> absent = new ArrayList<>();
         for (Missing one : missing) {
-            (one.input.isRequired() && !one.unread ? absent : open).add(one);
-        }
-        for (Missing one : open) {
-            if (!one.input.isRequired()) {
+            if (!one.input().isRequired()) {
                 return leaveOpen(rule, missing, scope);
             }
         }
         Severity severity = partly != null && missing.size() < holds.inputs().size() ? partly : rule.severity();
-        for (Missing one : absent) {
-            scope.add(absence(rule, severity, one.place, subject, scope));
+        List<Missing> lost = new ArrayList<>();
+        for (Missing one : missing) {
+            if (one.unread()) {
+                lost.add(one);
+            } else {
+                scope.add(absence(rule, severity, one.place(), subject, scope));
+            }
         }
-        if (!open.isEmpty()) {
-            leaveOpen(rule, open, scope);
+        if (!lost.isEmpty()) {
+            leaveOpen(rule, lost, scope);
         }
-        return absent.isEmpty() ? Outcome.UNDETERMINED : Outcome.VIOLATED;
+        return lost.size() == missing.size() ? Outcome.UNDETERMINED : Outcome.VIOLATED;
     }
 
     /** A missing answer is not explained by the other answers that are required as well. */
@@ -149,10 +149,10 @@ final class Requirement<S> {
         boolean statutory = true;
         List<JsonPointer> places = new ArrayList<>(missing.size());
         for (Missing one : missing) {
-            unread |= one.unread;
-            statutory &= one.input.isStatutory();
-            if (!places.contains(one.place)) {
-                places.add(one.place);
+            unread |= one.unread();
+            statutory &= one.input().isStatutory();
+            if (!places.contains(one.place())) {
+                places.add(one.place());
             }
         }
         scope.add(new OpenQuestion(
@@ -167,18 +167,10 @@ final class Requirement<S> {
         return Outcome.UNDETERMINED;
     }
 
-    /** An input without a value, where it stands, and whether it is missing because it could not be read. */
-    private record Missing(Input<?, ?> input, JsonPointer place, boolean unread) {}
-
-    private List<Missing> missing(Question<S> question, S subject, Scope scope) {
-        List<Input<? super S, ?>> inputs = new ArrayList<>();
+    private static <S> List<Missing> missing(Question<S> question, S subject, Scope scope) {
+        List<Missing> missing = new ArrayList<>();
         for (Input<? super S, ?> input : question.inputs()) {
-            input.addMissing(subject, scope, inputs);
-        }
-        List<Missing> missing = new ArrayList<>(inputs.size());
-        for (Input<? super S, ?> input : inputs) {
-            JsonPointer place = input.place(scope);
-            missing.add(new Missing(input, place, input.isUnread(scope, place)));
+            input.addMissing(subject, scope, missing);
         }
         return missing;
     }

@@ -241,9 +241,11 @@ class InputTest {
             assertThat(way.apply(amount).isStatutory()).isTrue();
         }
         for (Input<Table, Integer> read : List.of(left.ifWhollyRead(), left.once())) {
-            List<Input<? super Table, ?>> missing = new ArrayList<>();
+            List<Missing> missing = new ArrayList<>();
             read.addMissing(BLANK, scope(BLANK, NONE), missing);
-            assertThat(missing).isEqualTo(List.of(APPROVED, USED));
+            assertThat(missing)
+                    .containsExactly(
+                            new Missing(APPROVED, APPROVED.path(), false), new Missing(USED, USED.path(), false));
         }
     }
 
