@@ -39,13 +39,6 @@ public interface EffortParticipations extends Document {
     /** The number of case managers (<i>case manager</i>). */
     Optional<Integer> caseManagers();
 
-    /** Returns the participations without those that were registered by mistake. */
-    default List<Participation> actual() {
-        return participations().stream()
-                .filter(participation -> !participation.isMisregistered())
-                .toList();
-    }
-
     /**
      * Returns the most people that take part on one day, the first and the last day of each included. A participation without
      * a last day goes on; one without a first day is left out, so the number is a lower bound while one of them is.

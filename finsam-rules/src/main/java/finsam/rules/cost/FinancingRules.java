@@ -139,14 +139,20 @@ public final class FinancingRules {
 
     /** Returns the kinds of the costs that stand in a table after the one where they stood first. */
     private static List<CostKind> financedTwice(List<CostTable> tables) {
+        int last = tables.size() - 1;
+        if (last < 1) {
+            return List.of();
+        }
         Map<Cost, Integer> firstTable = new HashMap<>();
         Set<CostKind> twice = new LinkedHashSet<>();
-        for (int table = 0; table < tables.size(); table++) {
+        for (int table = 0; table <= last; table++) {
             for (CostLine line : tables.get(table).lines()) {
                 Cost cost = cost(line);
-                Integer first = cost == null ? null : firstTable.putIfAbsent(cost, table);
-                if (first != null && first < table) {
-                    twice.add(line.kind().orElseThrow());
+                if (cost != null) {
+                    Integer first = table < last ? firstTable.putIfAbsent(cost, table) : firstTable.get(cost);
+                    if (first != null && first < table) {
+                        twice.add(cost.kind());
+                    }
                 }
             }
         }

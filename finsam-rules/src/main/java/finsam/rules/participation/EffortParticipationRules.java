@@ -147,9 +147,11 @@ public final class EffortParticipationRules {
             EffortParticipations effort, Predicate<Participation> part, Predicate<Participation> whole) {
         long all = 0;
         long some = 0;
-        for (Participation participation : effort.actual()) {
-            all += whole.test(participation) ? participation.people() : 0;
-            some += part.test(participation) ? participation.people() : 0;
+        for (Participation participation : effort.participations()) {
+            if (!participation.isMisregistered()) {
+                all += whole.test(participation) ? participation.people() : 0;
+                some += part.test(participation) ? participation.people() : 0;
+            }
         }
         return all > 0 ? Optional.of(Share.of(some, all)) : Optional.empty();
     }
