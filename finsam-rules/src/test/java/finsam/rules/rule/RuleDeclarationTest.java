@@ -11,6 +11,7 @@ import static finsam.rules.rule.Table.USED;
 import static finsam.rules.rule.Table.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import finsam.core.finding.Finding;
 import finsam.core.finding.JsonPointer;
@@ -179,6 +180,29 @@ class RuleDeclarationTest {
                     assertThat(question.reason()).isEqualTo(OpenQuestion.Reason.UNREAD);
                     assertThat(question.path()).hasToString("/cells");
                 });
+    }
+
+    @Test
+    void an_explanation_tells_what_is_missing_from_what_was_lost() {
+        Input<Table, Integer> day =
+                Input.<Table, Integer>answer("/day", table -> Optional.of(5)).hidden();
+        Rule<Table> all = rule().reads(USED, APPROVED, day).holdsWhen((used, approved, of) -> used <= approved);
+
+        assertThat(Table.of(null, null)
+                        .lost("/sums")
+                        .explain(all)
+                        .steps()
+                        .get(0)
+                        .values())
+                .extracting(RuleExplanation.Value::name, RuleExplanation.Value::state)
+                .containsExactly(
+                        tuple("used", RuleExplanation.State.UNREAD),
+                        tuple("approved", RuleExplanation.State.MISSING),
+                        tuple("day", RuleExplanation.State.HIDDEN));
+        assertThat(Table.of(1, null).explain(all).steps().get(0).values())
+                .first()
+                .extracting(RuleExplanation.Value::state)
+                .isEqualTo(RuleExplanation.State.SHOWN);
     }
 
     @Test

@@ -64,6 +64,16 @@ class UnreadPlacesTest {
         assertThat(places.meet(JsonPointer.of("/goalOutcomes/1/comment"))).isFalse();
     }
 
+    @Test
+    void what_stands_between_a_place_and_what_encloses_it_hides_neither() {
+        assertThat(unread("/goalOutcomes", "/goalOutcomes/0", "/goalOutcomes/1/comment")
+                        .meet(RESULT))
+                .isTrue();
+        assertThat(unread("", "/goal", "/goalOutcomes/1/comment").meet(RESULT)).isTrue();
+        assertThat(unread("/goal", "/goalOutcomes/0", "/goalOutcomes/1/comment").meet(RESULT))
+                .isFalse();
+    }
+
     @Property
     @StatisticsReport(onFailureOnly = true)
     void it_is_found_as_by_going_through_all_of_them(
