@@ -137,7 +137,10 @@ public final class FinancingRules {
     /** What makes two lines the same cost. */
     private record Cost(CostKind kind, String specification, AmountRow amounts) {}
 
-    /** Returns the kinds of the costs that stand in a table after the one where they stood first. */
+    /**
+     * Returns the kinds of the costs that stand in a table after the one where they stood first. Nothing comes after the last
+     * table, so its costs are looked up and not kept.
+     */
     private static List<CostKind> financedTwice(List<CostTable> tables) {
         int last = tables.size() - 1;
         if (last < 1) {
