@@ -35,13 +35,16 @@ public final class CostLineRules {
     private static final Input<CostLine, Sek> LINE_TOTAL = Input.answer("/total", CostLine::total);
     private static final Input<CostLine, Sek> SUM_OF_YEARS = Input.<CostLine, Sek>answer(
                     "/amounts", line -> Sek.ifInRange(line.amounts()::sum))
+            .ifWhollyRead()
             .named("sumOfYears");
 
     private static final Input<Table, List<CostLine>> TABLE_LINES =
             Input.list("/lines", table -> table.costs().lines());
     private static final Input<Table, List<Sek>> COLUMN_TOTALS = Input.answer("/totals", CostLineRules::stated);
-    private static final Input<Table, List<Sek>> COLUMN_SUMS =
-            Input.<Table, List<Sek>>answer("/lines", CostLineRules::sums).named("sums");
+    private static final Input<Table, List<Sek>> COLUMN_SUMS = Input.<Table, List<Sek>>answer(
+                    "/lines", CostLineRules::sums)
+            .ifWhollyRead()
+            .named("sums");
     private static final Input<Table, Sek> SUM_OF_COLUMNS =
             Input.<Table, Sek>answer("/totals", Table::whole).named("sumOfColumns");
     private static final Input<Table, Sek> SUM_OF_LINES = Input.<Table, Sek>answer(

@@ -39,8 +39,9 @@ public final class CostYearRules {
     /** So many missing years are named; a period of thousands of years is no reason for a list of them. */
     private static final int NAMED = 12;
 
-    private static final Input<Table, List<YearLabel>> TABLE_YEARS =
-            Input.answer("/years", table -> Optional.of(table.costs().years()));
+    private static final Input<Table, List<YearLabel>> TABLE_YEARS = Input.<Table, List<YearLabel>>answer(
+                    "/years", table -> Optional.of(table.costs().years()))
+            .ifWhollyRead();
     private static final Input<Table, List<Integer>> MISSING_YEARS =
             Input.computed("missingYears", TABLE_YEARS, PERIOD, CostYearRules::missingYears);
     private static final Input<Table, Boolean> SPREAD = Input.<Table, Boolean>answer(

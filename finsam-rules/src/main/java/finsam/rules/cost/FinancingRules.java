@@ -48,6 +48,7 @@ public final class FinancingRules {
                             .costCompilation()
                             .flatMap(CostCompilation::ofAssociation)
                             .flatMap(table -> Sek.ifInRange(table::total)))
+            .ifWhollyRead()
             .named("associationTotal");
     private static final Input<Application, Sek> CO_FINANCING = Input.<Application, Sek>answer(
                     PLACE, application -> application.costCompilation().flatMap(FinancingRules::coFinancing))
